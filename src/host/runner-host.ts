@@ -1,0 +1,66 @@
+import { Buffer } from 'node:buffer';
+import type { Host, Log, Output, Secrets } from './host.ts';
+import { neutralise } from './neutral-text.ts';
+import type { RunnerServices } from './runner-services.ts';
+import { createSecrets } from './secret-set.ts';
+import { createTerminalHost } from './terminal-host.ts';
+
+/** Bytes that a step may add to the job summary. */
+const SUMMARY_LIMIT = 1 << 20;
+
+type Toolkit = typeof import('@actions/core');
+
+/** The outside world of an action on a GitHub runner. */
+export interface RunnerHost extends Host {
+  readonly kind: 'runner';
+  readonly runner: RunnerServices;
+}
+
+/** Loads `@actions/core`, which speaks to the runner; the rest is as on a terminal. */
+export async function createRunnerHost(): Promise<RunnerHost> {
+  const toolkit = await import('@actions/core');
+  const secrets = createSecrets((form) => toolkit.setSecret(form));
+  const host = createTerminalHost({ secrets });
+  const log = createRunnerLog(toolkit, secrets);
+  return {
+    ...host,
+    kind: 'runner',
+    log,
+    stdout: withoutColor(host.stdout),
+    runner: createServices(toolkit, host, log),
+  };
+}
+
+/** Messages as the runner shows them; warnings and errors become annotations of the job. */
+function createRunnerLog(toolkit: Toolkit, secrets: Secrets): Log {
+  const harmless = (message: string) => neutralise(secrets.scrub(message));
+  return {
+    info: (message) => toolkit.info(harmless(message)),
+    warning: (message) => toolkit.warning(harmless(message)),
+    error: (message) => toolkit.error(harmless(message)),
+    debug: (message) => toolkit.debug(harmless(message)),
+  };
+}
+
+/** The log of a job is read in a browser and searched as text. */
+function withoutColor(output: Output): Output {
+  return { ...output, color: false };
+}
+
+function createServices(toolkit: Toolkit, { secrets }: Host, log: Log): RunnerServices {
+  let used = 0;
+  return {
+    input: (name) => toolkit.getInput(name),
+    setOutput: (name, value) => toolkit.setOutput(name, secrets.scrub(String(value))),
+    async appendSummary(markdown) {
+      const text = secrets.scrub(markdown);
+      const size = Buffer.byteLength(text);
+      if (used + size > SUMMARY_LIMIT) {
+        log.warning(`The job summary is full: ${size} bytes were left out`);
+        return;
+      }
+      used += size;
+      await toolkit.summary.addRaw(text).write();
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import type { KindInfo, Schema } from '../schema.ts';
+import { isBuiltInGroup } from './built-in-groups.ts';
+import { type KindEntry, TypeTable } from './type-table.ts';
+
+/** What the pack knows of an `apiVersion` and `kind`. */
+interface PackedKind {
+  readonly entry: KindEntry;
+  readonly table: TypeTable;
+  /** By index of the Kubernetes version. */
+  readonly infos: (KindInfo | undefined)[];
+}
+
+/** The built-in schemas: Kubernetes' own kinds by version, and kinds that GitOps repositories commonly hold. */
+export class SchemaPack {
+  /** Minor versions, such as `1.37`, oldest first. */
+  readonly versions: readonly string[];
+  readonly #kinds = new Map<string, PackedKind>();
+
+  /** `kubernetes` and `extensions` are the texts of the two tables. */
+  constructor(kubernetes: string, extensions: string) {
+    const builtIn = new TypeTable(kubernetes, false);
+    this.versions = builtIn.versions;
+    this.#addKinds(builtIn);
+    this.#addKinds(new TypeTable(extensions, true));
+  }
+
+  #addKinds(table: TypeTable): void {
+    for (const entry of table.kinds)
+      this.#kinds.set(kindKey(entry.apiVersion, entry.kind), { entry, table, infos: [] });
+  }
+
+  /**
+   * The kind in a minor version of Kubernetes, or undefined when that version does not serve it. Lists such as
+   * `DeploymentList` are made from the kind of their items. Kinds of other projects are the same in all versions.
+   */
+  kind(apiVersion: string, kind: string, kubernetesVersion: string): KindInfo | undefined {
+    const version = this.versions.indexOf(kubernetesVersion);
+    const packed = this.#kinds.get(kindKey(apiVersion, kind));
+    if (packed === undefined) return this.#listKind(apiVersion, kind, kubernetesVersion);
+    if (version < 0 || !isServed(packed, version)) return undefined;
+    packed.infos[version] ??= kindInfo(packed, version);
+    return packed.infos[version];
+  }
+
+  #listKind(apiVersion: string, kind: string, kubernetesVersion: string): KindInfo | undefined {
+    if (!kind.endsWith('List')) return undefined;
+    const item = this.kind(apiVersion, kind.slice(0, -'List'.length), kubernetesVersion);
+    return item && { ...item, kind, schema: listSchema(item.schema) };
+  }
+
+  /** Minor versions, oldest first, in which Kubernetes serves the kind; empty for a kind the pack does not know. */
+  servedIn(apiVersion: string, kind: string): readonly string[] {
+    const packed = this.#kinds.get(kindKey(apiVersion, kind));
+    return packed === undefined ? [] : this.versions.filter((_, version) => isServed(packed, version));
+  }
+
+  /** The kinds that a minor version serves. */
+  *kinds(kubernetesVersion: string): Iterable<{ readonly apiVersion: string; readonly kind: string }> {
+    const version = this.versions.indexOf(kubernetesVersion);
+    for (const packed of this.#kinds.values()) {
+      if (version >= 0 && isServed(packed, version))
+        yield { apiVersion: packed.entry.apiVersion, kind: packed.entry.kind };
+    }
+  }
+
+  /** True for the API groups of Kubernetes itself, whose kinds no CustomResourceDefinition can change. */
+  isBuiltInGroup(group: string): boolean {
+    return isBuiltInGroup(group);
+  }
+}
+
+/** Loads the pack; a run that needs no schema never reads its data. */
+export async function loadPack(): Promise<SchemaPack> {
+  const [kubernetes, extensions] = await Promise.all([
+    import('./kubernetes-data.ts'),
+    import('./gitops-data.ts'),
+  ]);
+  return new SchemaPack(kubernetes.KUBERNETES_TABLE, extensions.GITOPS_TABLE);
+}
+
+function kindKey(apiVersion: string, kind: string): string {
+  return `${apiVersion} ${kind}`;
+}
+
+/** A table with one version holds for all versions of Kubernetes. */
+function tableVersion(table: TypeTable, version: number): number {
+  return table.versions.length === 1 ? 0 : version;
+}
+
+function isServed({ entry, table }: PackedKind, version: number): boolean {
+  return ((entry.servedMask >> tableVersion(table, version)) & 1) === 1;
+}
+
+function kindInfo({ entry, table }: PackedKind, version: number): KindInfo {
+  const slash = entry.apiVersion.indexOf('/');
+  return {
+    group: entry.apiVersion.slice(0, Math.max(slash, 0)),
+    version: entry.apiVersion.slice(slash + 1),
+    kind: entry.kind,
+    namespaced: entry.namespaced,
+    schema: table.typeSchema(entry.type, tableVersion(table, version)),
+  };
+}
+
+function listSchema(items: Schema): Schema {
+  const fields = new Map<string, Schema>([
+    ['apiVersion', { type: 'string' }],
+    ['kind', { type: 'string' }],
+    ['metadata', { type: 'object', open: true }],
+    ['items', { type: 'array', items }],
+  ]);
+  return { type: 'object', fields, required: ['items'] };
+}

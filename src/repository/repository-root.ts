@@ -1,0 +1,44 @@
+import { dirname, isAbsolute, relative, sep } from 'node:path';
+import type { FileSystem } from '../host/host.ts';
+
+/** The nearest folder at or above `folder` that holds `.git` (a folder, or a file in a worktree), or undefined. */
+export function findRepositoryRoot(files: FileSystem, folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    const type = files.status(withName(at, '.git'))?.type;
+    if (type === 'directory' || type === 'file') return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** True when `path` is `folder` or stands below it; both are absolute and normalised. */
+export function isInside(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** The path of an entry of a folder. */
+export function withName(folder: string, name: string): string {
+  return folder.endsWith(sep) ? folder + name : folder + sep + name;
+}
+
+/** The names from `folder` down to `path`, which stands at or below it. */
+export function stepsBetween(folder: string, path: string): string[] {
+  return relative(folder, path)
+    .split(sep)
+    .filter((step) => step !== '');
+}
+
+/**
+ * How a path is shown: from the root of the repository when it lies inside, else as the user wrote its argument
+ * (relative to the working directory, or absolute), always with `/`.
+ *
+ * @param argument - the path as given on the command line
+ */
+export function shownPath(root: string, path: string, argument: string, cwd: string): string {
+  if (isInside(root, path))
+    return withSlashes(path.slice(root.endsWith(sep) ? root.length : root.length + 1));
+  return withSlashes(isAbsolute(argument) ? path : relative(cwd, path));
+}
+
+function withSlashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}

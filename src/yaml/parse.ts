@@ -1,0 +1,95 @@
+import { EVENT_ID, type Event } from 'js-yaml';
+import { chunkRanges } from './chunk-ranges.ts';
+import { Composer } from './compose.ts';
+import type { AmbiguousScalar, DuplicateKey, Range, YamlDocument } from './document.ts';
+import { documentRanges } from './document-ranges.ts';
+import { type ParsedText, parseLenient, parseStrict } from './events.ts';
+import { DEFAULT_LIMITS, type YamlLimits } from './limits.ts';
+import { DocumentError, problemAt, shift } from './problem.ts';
+
+/** How to read a text. */
+export interface ParseOptions {
+  readonly limits?: YamlLimits;
+}
+
+/**
+ * The documents of a YAML or JSON text, read as Kubernetes reads them (`sigs.k8s.io/yaml`).
+ * Never throws for what the text holds: a document that cannot be read has a `problem`, the others are read all the same.
+ * Offsets count UTF-16 units of `text`, a byte order mark included.
+ */
+export function parseDocuments(text: string, options: ParseOptions = {}): readonly YamlDocument[] {
+  const limits = options.limits ?? DEFAULT_LIMITS;
+  const parsed = parseStrict(text, limits);
+  if (!(parsed instanceof DocumentError)) return compose(text, parsed, limits, 0, 0);
+  const documents: YamlDocument[] = [];
+  for (const chunk of chunkRanges(text)) documents.push(...parseChunk(text, chunk, limits, documents.length));
+  return documents;
+}
+
+function parseChunk(
+  text: string,
+  chunk: Range,
+  limits: YamlLimits,
+  firstIndex: number,
+): readonly YamlDocument[] {
+  const part = text.slice(chunk.start, chunk.end);
+  const parsed = parseLenient(part, limits);
+  if (!(parsed instanceof DocumentError)) return compose(part, parsed, limits, chunk.start, firstIndex);
+  return [unreadable(firstIndex, chunk, parsed, chunk.start)];
+}
+
+/** Turns events into documents; `base` is where `text` starts in the file. */
+function compose(
+  text: string,
+  parsed: ParsedText,
+  limits: YamlLimits,
+  base: number,
+  firstIndex: number,
+): readonly YamlDocument[] {
+  const { events } = parsed;
+  const composer = new Composer(text, events, limits, parsed.isReshaped);
+  const documents: YamlDocument[] = [];
+  for (const range of documentRanges(text, events)) {
+    const index = firstIndex + documents.length;
+    documents.push(composeOne(composer, events, shift(range, base), base, index));
+  }
+  return documents;
+}
+
+function composeOne(
+  composer: Composer,
+  events: readonly Event[],
+  range: Range,
+  base: number,
+  index: number,
+): YamlDocument {
+  try {
+    const { value, duplicates, ambiguous } = composer.composeDocument();
+    return {
+      index,
+      range,
+      value: value ?? undefined,
+      problem: undefined,
+      duplicates: base === 0 ? duplicates : duplicates.map((duplicate) => moveDuplicate(duplicate, base)),
+      ambiguous: base === 0 ? ambiguous : ambiguous.map((scalar) => moveAmbiguous(scalar, base)),
+    };
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    while (composer.index < events.length && events[composer.index]?.type !== EVENT_ID.DOCUMENT)
+      composer.index++;
+    return unreadable(index, range, error, base);
+  }
+}
+
+function moveDuplicate(duplicate: DuplicateKey, base: number): DuplicateKey {
+  return { ...duplicate, first: shift(duplicate.first, base), second: shift(duplicate.second, base) };
+}
+
+function moveAmbiguous(scalar: AmbiguousScalar, base: number): AmbiguousScalar {
+  return { ...scalar, range: shift(scalar.range, base) };
+}
+
+function unreadable(index: number, range: Range, error: DocumentError, base: number): YamlDocument {
+  const problem = problemAt(base, error);
+  return { index, range, value: undefined, problem, duplicates: [], ambiguous: [] };
+}

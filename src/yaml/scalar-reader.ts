@@ -1,0 +1,93 @@
+import { getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import type { JsonScalar } from '../kernel/json.ts';
+import { NONE, scalarRange } from './event-ranges.ts';
+import { formatKey, parseNumber } from './number.ts';
+import { resolvePlain } from './plain-scalar.ts';
+import { DocumentError } from './problem.ts';
+import { resolveTagged, tagName } from './tagged-scalar.ts';
+
+/** Reads the scalars that parser events point at. */
+export class ScalarReader {
+  readonly text: string;
+  /** Tag prefixes by handle, from the `%TAG` directives of the document being read. */
+  handles: ReadonlyMap<string, string> = new Map();
+  /** True when the events come from a text with other line breaks than `text`: then nothing is known to be one line. */
+  readonly #isReshaped: boolean;
+
+  constructor(text: string, isReshaped: boolean) {
+    this.text = text;
+    this.#isReshaped = isReshaped;
+  }
+
+  /** The text of a scalar without quotes, escapes and folding. */
+  textOf(event: ScalarEvent): string {
+    if (event.fast && !this.#isReshaped) return this.text.slice(event.valueStart, event.valueEnd);
+    return getScalarValue(this.text, this.#isReshaped ? { ...event, fast: false } : event);
+  }
+
+  /** The value of any scalar. */
+  valueOf(event: ScalarEvent): JsonScalar {
+    if (event.tagStart !== NONE) return this.#tagged(event);
+    if (event.style !== SCALAR_STYLE.PLAIN) return this.textOf(event);
+    const value = resolvePlain(this.textOf(event));
+    if (typeof value === 'number' && !Number.isFinite(value)) throw this.#notJson(event);
+    return value;
+  }
+
+  /** The name that a scalar gives to a mapping's member, as Go prints it. */
+  keyOf(event: ScalarEvent): string {
+    const source = this.textOf(event);
+    if (event.tagStart === NONE && event.style !== SCALAR_STYLE.PLAIN) return source;
+    const value = event.tagStart === NONE ? resolvePlain(source) : this.#tagged(event);
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number') return this.#numberKey(event, source, value);
+    if (value === null)
+      throw new DocumentError('invalid-key', 'a key is null; give it a name or quote it', scalarRange(event));
+    return String(value);
+  }
+
+  /** True for the merge key `<<`. */
+  isMerge(event: ScalarEvent): boolean {
+    if (event.valueEnd - event.valueStart !== 2 || !this.text.startsWith('<<', event.valueStart))
+      return false;
+    if (event.tagStart === NONE) return event.style === SCALAR_STYLE.PLAIN;
+    return this.tagOf(event) === 'tag:yaml.org,2002:merge';
+  }
+
+  /** The full name of the tag of a scalar that has one. */
+  tagOf(event: ScalarEvent): string {
+    return tagName(this.text.slice(event.tagStart, event.tagEnd), this.handles);
+  }
+
+  #tagged(event: ScalarEvent): JsonScalar {
+    const value = resolveTagged(this.tagOf(event), this.textOf(event));
+    if (value === undefined) {
+      const tag = this.text.slice(event.tagStart, event.tagEnd);
+      throw new DocumentError('invalid-tag', `the value does not fit its tag \`${tag}\``, scalarRange(event));
+    }
+    if (typeof value === 'number' && !Number.isFinite(value)) throw this.#notJson(event);
+    return value;
+  }
+
+  #numberKey(event: ScalarEvent, source: string, value: number): string {
+    if (Number.isNaN(value)) return '.nan';
+    if (!Number.isFinite(value)) return value > 0 ? '.inf' : '-.inf';
+    const number = parseNumber(source);
+    const isFloat = event.tagStart !== NONE && this.tagOf(event).endsWith(':float');
+    const key = number && formatKey(isFloat ? { kind: 'float', value } : number);
+    if (key === undefined) {
+      throw new DocumentError(
+        'invalid-key',
+        `the number \`${source}\` is too large for a key; quote it`,
+        scalarRange(event),
+      );
+    }
+    return key;
+  }
+
+  #notJson(event: ScalarEvent): DocumentError {
+    const source = this.textOf(event);
+    const message = `\`${source}\` has no counterpart in JSON, so Kubernetes refuses it; quote it if it is meant as text`;
+    return new DocumentError('not-json', message, scalarRange(event));
+  }
+}

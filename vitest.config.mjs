@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { reporters } from './scripts/vitest-reporters.mjs';
+
+export default defineConfig({
+  test: {
+    ...reporters(),
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/e2e/**', 'test/peers/**'],
+    testTimeout: 30_000,
+  },
+});
