@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkEnums } from './check-enums.mjs';
 import { encode } from './encode.mjs';
 import { readKubernetes } from './kubernetes.mjs';
 
@@ -18,6 +19,10 @@ const kubernetes = await readKubernetes(packages);
 const { text, types } = encode(kubernetes);
 files.set('kubernetes-data.ts', moduleText('KUBERNETES_TABLE', 'Kubernetes kinds', text));
 printCounts(kubernetes, types);
+for (const complaint of checkEnums(path.join(packages, 'kubernetes-models'))) {
+  console.error(complaint);
+  process.exitCode = 1;
+}
 finish(process.argv.includes('--check'));
 
 function moduleText(name, what, table) {

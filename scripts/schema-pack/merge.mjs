@@ -5,6 +5,7 @@
  * they share: a merged type (a *class*) is a tuple with one name per version, and its fields are those of
  * all its members, each with the versions that have it.
  */
+import { presentIn, requiredIn } from './presence.mjs';
 import { innermost, replaceInnermost, typeKey } from './sources/types.mjs';
 
 /**
@@ -36,41 +37,20 @@ function mergeKinds(sources, withdrawn) {
   for (const key of [...kinds.keys()].sort()) {
     const kind = kinds.get(key);
     kind.versions = sources.map((source, index) => {
-      const isPresent = presentIn(sources, kind.found, index);
-      return isPresent && !(withdrawn[source.version] ?? []).includes(key);
+      if (withdrawn.get(source.version)?.includes(key)) return false;
+      return presentIn(sources, kind.found, index, isNeverCarried(sources, kind.found));
     });
-    kind.types = kind.found.map((found, index) => (kind.versions[index] && found !== null ? found.type : null));
+    kind.types = kind.found.map((found, index) =>
+      kind.versions[index] && found !== null ? found.type : null,
+    );
     if (kind.versions.includes(true)) merged.push(kind);
   }
   return merged;
 }
 
-/**
- * True when a version has something, after the neighbours' word on what its source lacks (both neighbours
- * have it) or still carries along (no neighbour has it, and the first such source carries it too). Where the
- * source `lacksStatus`, one neighbour is enough.
- */
-function presentIn(sources, found, index, isStatus = false) {
-  const source = sources[index];
-  if (source.isExact) return found[index] !== null;
-  const before = found[index - 1] ?? null;
-  const after = found[index + 1] ?? null;
-  if (found[index] === null) {
-    const isEnough = isStatus && source.lacksStatus;
-    return isEnough ? before !== null || after !== null : before !== null && after !== null;
-  }
-  if (!source.carriesLeftovers || found[index].isCertain) return true;
-  const leftover = sources.findIndex((source) => source.carriesLeftovers);
-  const isNew = index !== leftover && found[leftover] === null;
-  return before !== null || after !== null || isNew;
-}
-
-/** What a source that carries leftovers, or lacks the field, calls required must be so in the neighbouring versions. */
-function requiredIn(sources, found, index) {
-  const own = found[index];
-  if (own !== null && !sources[index].carriesLeftovers) return own.required;
-  const neighbours = [found[index - 1], found[index + 1]].filter((field) => field !== null && field !== undefined);
-  return (own === null || own.required) && neighbours.every((field) => field.required);
+/** True for kinds that no source with leftovers has: those that are not stored, such as `TokenReview`. */
+function isNeverCarried(sources, found) {
+  return sources.every((source, index) => !source.carriesLeftovers || found[index] === null);
 }
 
 class Merger {
@@ -113,23 +93,28 @@ class Merger {
   }
 
   mergeFields(tuple) {
-    const members = tuple.map((name, index) => (name === null ? null : this.sources[index].types.get(name)));
+    const members = tuple.map((name, index) =>
+      name === null ? null : (this.sources[index].types.get(name) ?? null),
+    );
     const names = new Set(members.flatMap((fields) => (fields === null ? [] : [...fields.keys()])));
     const merged = new Map();
     for (const name of [...names].sort()) {
-      const isStatus = (index) => name === 'status' || members[index] === null;
-      const variants = this.mergeField(
-        members.map((fields) => fields?.get(name) ?? null),
-        isStatus,
-      );
+      const isAlone = (index) => !members[index - 1] && !members[index + 1];
+      const found = members.map((fields, index) => {
+        const field = fields?.get(name) ?? null;
+        return field !== null && isAlone(index) ? { ...field, isCertain: true } : field;
+      });
+      const isEnough = (index) =>
+        members[index] === null || (name === 'status' && this.sources[index].lacksStatus === true);
+      const variants = this.mergeField(found, isEnough);
       if (variants.length > 0) merged.set(name, variants);
     }
     return merged;
   }
 
-  mergeField(found, isStatus) {
+  mergeField(found, isEnough) {
     const fields = this.sources.map((_, index) => {
-      if (!presentIn(this.sources, found, index, isStatus(index))) return null;
+      if (!presentIn(this.sources, found, index, isEnough(index))) return null;
       const own = found[index] ?? { ...(found[index + 1] ?? found[index - 1]), isFilled: true };
       return { ...own, required: requiredIn(this.sources, found, index) };
     });

@@ -6,13 +6,15 @@ import type {
   RelatedLocation,
   ResourceId,
   Severity,
+  TextEdit,
 } from '../kernel/finding.ts';
 import { isObject, type JsonValue, stringMember } from '../kernel/json.ts';
 import { type Path, toPointer } from '../kernel/path.ts';
 import type { KubernetesObject } from '../kubernetes/object.ts';
 import type { SourceFile } from '../repository/source-file.ts';
+import { blockRange } from '../yaml/block-range.ts';
 import type { Range, YamlDocument } from '../yaml/document.ts';
-import { quoteKey, quoteScalar, renameKey, setScalar } from '../yaml/edit.ts';
+import { EditError, renameKey, setScalar } from '../yaml/edit.ts';
 import { LineIndex } from '../yaml/line-index.ts';
 import { locate } from '../yaml/locate.ts';
 import type { Details, FixIntent, ObjectReference, RelatedPlace } from './define-check.ts';
@@ -22,12 +24,12 @@ export type LocateReference = (reference: ObjectReference, path: Path) => Locati
 
 /** Turns what a check reports into drafts with positions in one file. */
 export class FindingBuilder {
-  readonly #file: SourceFile;
+  readonly file: SourceFile;
   readonly #locateReference: LocateReference;
   #lines: LineIndex | undefined;
 
   constructor(file: SourceFile, locateReference: LocateReference) {
-    this.#file = file;
+    this.file = file;
     this.#locateReference = locateReference;
   }
 
@@ -43,7 +45,7 @@ export class FindingBuilder {
   ): FindingDraft {
     const base = object?.base ?? [];
     const path = base.length === 0 ? at : [...base, ...at];
-    const range = locate(this.#file.text, document, path, details?.part ?? 'value');
+    const range = locate(this.file.text, document, path, details?.part ?? 'value');
     const pointer = toPointer(path);
     return {
       check: check.id,
@@ -53,8 +55,15 @@ export class FindingBuilder {
       pointer,
       stablePointer: stablePointer(document.value, path),
       ...(object === undefined ? {} : { resource: resourceOf(object) }),
+      ...(nodeAt(document.value, path) === undefined ? { block: this.#block(document, path) } : {}),
       ...this.#extras(document, base, details),
     };
+  }
+
+  /** The lines of what lacks a node: a change anywhere in it may have removed the node. */
+  #block(document: YamlDocument, path: Path): NonNullable<FindingDraft['block']> {
+    const { line, endLine } = this.#location(blockRange(this.file.text, document, path));
+    return { line, endLine };
   }
 
   /** A finding at offsets of the file. */
@@ -65,7 +74,7 @@ export class FindingBuilder {
     message: string,
     details: Details | undefined,
   ): FindingDraft {
-    const document = this.#file.documents.find(
+    const document = this.file.documents.find(
       ({ range: { start, end } }) => start <= range.start && range.start <= end,
     );
     return {
@@ -80,9 +89,10 @@ export class FindingBuilder {
   #extras(document: YamlDocument, base: Path, details: Details | undefined): Partial<FindingDraft> {
     if (details === undefined) return {};
     const related = details.related?.flatMap((place) => this.#related(document, base, place)) ?? [];
+    const fix = details.fix && this.#fix(document, base, details.fix);
     return {
       ...(related.length === 0 ? {} : { related }),
-      ...(details.fix === undefined ? {} : { fix: this.#fix(document, base, details.fix) }),
+      ...(fix === undefined ? {} : { fix }),
       ...(details.sensitive === true ? { sensitive: true } : {}),
     };
   }
@@ -90,39 +100,50 @@ export class FindingBuilder {
   #related(document: YamlDocument, base: Path, place: RelatedPlace): RelatedLocation[] {
     if (!('at' in place)) return [place];
     if (!('object' in place)) {
-      const range = locate(this.#file.text, document, [...base, ...place.at], 'value');
+      const range = locate(this.file.text, document, [...base, ...place.at], 'value');
       return [{ ...this.#location(range), message: place.message }];
     }
     const location = this.#locateReference(place.object, place.at);
     return location === undefined ? [] : [{ ...location, message: place.message }];
   }
 
-  #fix(document: YamlDocument, base: Path, fix: NonNullable<Details['fix']>): Fix {
-    const edits = fix.changes.map((change) => this.#edit(document, base, change));
-    return { description: fix.description, safety: fix.safety, edits };
+  /** A mend that cannot be written without changing something else (a value shared by an alias) is none. */
+  #fix(document: YamlDocument, base: Path, fix: NonNullable<Details['fix']>): Fix | undefined {
+    try {
+      const edits = fix.changes.map((change) => this.#edit(document, base, change));
+      return { description: fix.description, safety: fix.safety, edits };
+    } catch (error) {
+      if (error instanceof EditError) return undefined;
+      throw error;
+    }
   }
 
-  #edit(document: YamlDocument, base: Path, change: FixIntent): Fix['edits'][number] {
-    const { text } = this.#file;
+  #edit(document: YamlDocument, base: Path, change: FixIntent): TextEdit {
+    const { text } = this.file;
     const path = [...base, ...change.at];
     switch (change.kind) {
       case 'set-scalar':
         return setScalar(text, document, path, change.value);
       case 'quote-scalar':
-        return quoteScalar(text, document, path);
+        return setScalar(text, document, path, this.#written(document, path, 'value'));
       case 'quote-key':
-        return quoteKey(text, document, path);
+        return renameKey(text, document, path, this.#written(document, path, 'key'));
       case 'rename-key':
         return renameKey(text, document, path, change.key);
     }
   }
 
+  #written(document: YamlDocument, path: Path, part: 'key' | 'value'): string {
+    const { start, end } = locate(this.file.text, document, path, part);
+    return this.file.text.slice(start, end);
+  }
+
   #location(range: Range): Location {
-    this.#lines ??= new LineIndex(this.#file.text);
+    this.#lines ??= new LineIndex(this.file.text);
     const start = this.#lines.positionAt(range.start);
     const end = this.#lines.positionAt(range.end);
     return {
-      file: this.#file.path,
+      file: this.file.path,
       line: start.line,
       column: start.column,
       endLine: end.line,
@@ -152,6 +173,10 @@ function stablePointer(root: JsonValue | undefined, path: Path): string {
     node = next;
   }
   return toPointer(steps);
+}
+
+function nodeAt(root: JsonValue | undefined, path: Path): JsonValue | undefined {
+  return path.reduce(childOf, root);
 }
 
 function childOf(node: JsonValue | undefined, step: string | number): JsonValue | undefined {

@@ -1,10 +1,12 @@
 import type { OptionValues } from '../kernel/check.ts';
 import type { FindingDraft, Severity } from '../kernel/finding.ts';
+import type { Path } from '../kernel/path.ts';
 import type { KubernetesObject } from '../kubernetes/object.ts';
 import { objectsOf } from '../kubernetes/objects.ts';
 import { podTemplateOf } from '../kubernetes/pod-template.ts';
 import type { SchemaCatalog } from '../kubernetes/schema/catalog.ts';
 import { OBJECT_ROLES } from '../repository/file-role.ts';
+import { isEncryptedAt, withoutSops } from '../repository/sops.ts';
 import type { SourceFile } from '../repository/source-file.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Check, CheckContext, Details, RepositoryVisitor } from './define-check.ts';
@@ -93,7 +95,8 @@ export class CheckRun {
     if (document.value === undefined) return;
     this.#runDocumentChecks(file, document, builder);
     if (!OBJECT_ROLES.has(file.role)) return;
-    for (const object of objectsOf(document)) {
+    for (const found of objectsOf(document)) {
+      const object = file.encrypted ? { ...found, value: withoutSops(found.value) } : found;
       this.#resources++;
       if (object.kind === 'CustomResourceDefinition') this.#options.catalog.addDefinition(object.value);
       if (this.#options.catalog.isSettled(object.apiVersion, object.kind))
@@ -135,10 +138,12 @@ export class CheckRun {
   }
 
   #report(check: Check, object: KubernetesObject, builder: FindingBuilder) {
-    return (at: readonly (string | number)[], message: string, details?: Details): void =>
+    return (at: Path, message: string, details?: Details): void => {
+      if (builder.file.encrypted && isEncryptedAt(object.value, at)) return;
       this.#options.emit(
         builder.atPath(check, severityOf(check, details), object.document, object, at, message, details),
       );
+    };
   }
 
   #contextOf(check: Check): CheckContext {

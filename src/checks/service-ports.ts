@@ -11,10 +11,6 @@ import { code } from './wording.ts';
 export function checkServicePorts(scope: FieldScope, spec: JsonObject): void {
   const type = spec['type'] ?? 'ClusterIP';
   const ports = spec['ports'];
-  if (ports === undefined || ports === null || (isArray(ports) && ports.length === 0)) {
-    if (type !== 'ExternalName' && spec['clusterIP'] !== 'None') reportNoPorts(scope, ports !== undefined);
-    return;
-  }
   if (!isArray(ports)) return;
   for (let index = 0; index < ports.length; index++) {
     const port = ports[index];
@@ -24,14 +20,6 @@ export function checkServicePorts(scope: FieldScope, spec: JsonObject): void {
   reportTwice(scope, ports, 'port', transportOf('port'));
   reportTwice(scope, ports, 'nodePort', (port) =>
     member(port, 'nodePort') === 0 ? undefined : transportOf('nodePort')(port),
-  );
-}
-
-function reportNoPorts({ report }: FieldScope, hasKey: boolean): void {
-  report(
-    hasKey ? ['spec', 'ports'] : ['spec'],
-    'the Service has no ports; only a headless one (`clusterIP: None`) and one of type `ExternalName` can be without',
-    { part: 'key' },
   );
 }
 

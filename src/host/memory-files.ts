@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { fileError } from './file-error.ts';
+import { errorCode, fileError } from './file-error.ts';
 import type { DirectoryEntry, EntryType, FileSystem } from './host.ts';
 
 /** What may stand at a path besides a file's content. */
@@ -79,12 +79,7 @@ export class MemoryFiles implements FileSystem {
   }
 
   makeDirectory(path: string): void {
-    const parent = posix.dirname(path);
-    if (parent !== path) this.makeDirectory(parent);
-    const real = this.#locate(path, 'mkdir', true);
-    const node = this.#nodes.get(real);
-    if (node === undefined) this.#nodes.set(real, DIRECTORY);
-    else if (node.type !== 'directory') throw fileError(real === path ? 'EEXIST' : 'ENOTDIR', 'mkdir', path);
+    this.#makeFolder(path, path);
   }
 
   /** Content of every regular file as text, by absolute path, in the order of the paths. */
@@ -97,11 +92,22 @@ export class MemoryFiles implements FileSystem {
     return Object.fromEntries(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
+  #makeFolder(folder: string, wanted: string): void {
+    const parent = posix.dirname(folder);
+    if (parent !== folder) this.#makeFolder(parent, wanted);
+    const real = this.#locate(folder, 'mkdir', true);
+    const node = this.#nodes.get(real);
+    if (node === undefined) this.#nodes.set(real, DIRECTORY);
+    else if (node.type !== 'directory')
+      throw fileError(folder === wanted ? 'EEXIST' : 'ENOTDIR', 'mkdir', wanted);
+  }
+
   #find(path: string): Node | undefined {
     try {
       return this.#nodes.get(this.#locate(path, 'lstat', false));
     } catch (error) {
-      if (error instanceof Error && /^(ENOENT|ENOTDIR):/.test(error.message)) return undefined;
+      const code = errorCode(error);
+      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
       throw error;
     }
   }

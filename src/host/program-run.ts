@@ -129,7 +129,10 @@ export class ProgramRun {
   }
 }
 
-/** The program as the first word of `@actions/exec`'s command line; everything else is passed as a list. */
+/**
+ * The program as the first word of `@actions/exec`'s command line, where only double quotes need an escape;
+ * everything else is passed as a list.
+ */
 function quote(program: string): string {
-  return `"${program.replace(/["\\]/g, '\\$&')}"`;
+  return `"${program.replaceAll('"', '\\"')}"`;
 }

@@ -61,6 +61,8 @@ export interface FindingDraft extends Location {
   readonly fix?: Fix;
   /** The source text at the location must not be shown. */
   readonly sensitive?: boolean;
+  /** Lines (1-based, inclusive) of the block that lacks something: a change anywhere in it may be the cause. */
+  readonly block?: { readonly line: number; readonly endLine: number };
 }
 
 /** Why a finding does not count: an ignore comment in the file or an entry of the baseline. */

@@ -43,9 +43,9 @@ export function cronProblem(schedule: string): string | undefined {
 function descriptorProblem(schedule: string): string | undefined {
   if (DESCRIPTORS.includes(schedule)) return undefined;
   if (!schedule.startsWith(EVERY))
-    return `\`${schedule}\` is unknown; use ${DESCRIPTORS.join(', ')} or \`@every 1h\``;
+    return `${shown(schedule)} is unknown; use ${DESCRIPTORS.join(', ')} or \`@every 1h\``;
   const duration = schedule.slice(EVERY.length);
-  return DURATION.test(duration) ? undefined : `\`${duration}\` is not a duration such as \`1h30m\``;
+  return DURATION.test(duration) ? undefined : `${shown(duration)} is not a duration such as \`1h30m\``;
 }
 
 function fieldCountProblem(count: number): string {
@@ -57,7 +57,7 @@ function fieldProblem(text: string, field: CronField): string | undefined {
   for (const range of text.split(',')) {
     if (range === '') continue;
     const problem = rangeProblem(range, field);
-    if (problem !== undefined) return `${field.name} \`${range}\`: ${problem}`;
+    if (problem !== undefined) return `${field.name} ${shown(range)}: ${problem}`;
   }
   return undefined;
 }
@@ -86,13 +86,13 @@ function boundsProblem(start: number, end: number, field: CronField): string | u
 function stepProblem(step: string | undefined): string | undefined {
   if (step === undefined) return undefined;
   const value = integer(step);
-  if (value === undefined) return `the step \`${step}\` is not a whole number`;
+  if (value === undefined) return `the step ${shown(step)} is not a whole number`;
   return value === 0 ? 'the step must be at least 1' : undefined;
 }
 
 function notANumber(text: string, field: CronField): string {
   const names = field.names === undefined ? '' : ` or a name such as \`${field.names[0]}\``;
-  return `\`${text}\` is not a whole number${names}`;
+  return `${shown(text)} is not a whole number${names}`;
 }
 
 function numberOf(text: string, field: CronField): number | undefined {
@@ -104,4 +104,9 @@ function numberOf(text: string, field: CronField): number | undefined {
 function integer(text: string): number | undefined {
   const isInteger = /^\+?\d+$/.test(text) || /^-0+$/.test(text);
   return isInteger && Number(text) < 2 ** 63 ? Math.abs(Number(text)) : undefined;
+}
+
+/** Text of a schedule for a message, cut when it is long. */
+function shown(text: string): string {
+  return text.length > 30 ? `\`${text.slice(0, 30)}…\`` : `\`${text}\``;
 }

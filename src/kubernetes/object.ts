@@ -5,11 +5,12 @@ import type { YamlDocument } from '../yaml/document.ts';
 /** One Kubernetes object as it stands in a document, or in the items of a `List`. */
 export interface KubernetesObject {
   readonly value: JsonObject;
-  /** As written, such as `apps/v1`. */
+  /** As written, such as `apps/v1`; empty when it is missing or no string. */
   readonly apiVersion: string;
   /** The part of `apiVersion` before the slash; empty for the core group. */
   readonly group: string;
   readonly version: string;
+  /** Empty when it is missing or no string; never together with `apiVersion`. */
   readonly kind: string;
   /** `metadata.name`, or undefined (`generateName`, missing, not a string). */
   readonly name: string | undefined;

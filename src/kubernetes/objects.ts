@@ -8,14 +8,15 @@ const MAX_LIST_DEPTH = 8;
 
 /**
  * The Kubernetes objects of a document: the document itself, or the items when it is a list (`List`, or a typed
- * one such as `DeploymentList` with `items`). Empty when the document is no object with `apiVersion` and `kind`.
+ * one such as `DeploymentList` with `items`). A name that is missing is the empty string; empty when the document has
+ * neither `apiVersion` nor `kind`.
  */
 export function objectsOf(document: YamlDocument): readonly KubernetesObject[] {
   const { value } = document;
   if (!isObject(value)) return [];
-  const apiVersion = stringMember(value, 'apiVersion');
-  const kind = stringMember(value, 'kind');
-  if (apiVersion === undefined || kind === undefined || apiVersion === '' || kind === '') return [];
+  const apiVersion = stringMember(value, 'apiVersion') ?? '';
+  const kind = stringMember(value, 'kind') ?? '';
+  if (apiVersion === '' && kind === '') return [];
   if (!isList(value, kind)) return [objectAt(document, value, apiVersion, kind, [])];
   const objects: KubernetesObject[] = [];
   collectItems(document, value, apiVersion, kind, [], objects);
@@ -41,7 +42,6 @@ function collectItems(
     if (!isObject(item)) continue;
     const apiVersion = stringMember(item, 'apiVersion') ?? impliedApiVersion(listApiVersion, listKind);
     const kind = stringMember(item, 'kind') ?? impliedKind(listKind);
-    if (apiVersion === '' || kind === '') continue;
     const at = [...base, 'items', index];
     if (isList(item, kind) && at.length <= 2 * MAX_LIST_DEPTH) {
       collectItems(document, item, apiVersion, kind, at, objects);

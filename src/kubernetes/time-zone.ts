@@ -16,7 +16,7 @@ export function timeZoneProblem(name: string): string | undefined {
 }
 
 function lookUp(name: string): string | undefined {
-  const unknown = `\`${name}\` is not a time zone of the IANA database, such as \`Europe/Berlin\` or \`Etc/UTC\``;
+  const unknown = `\`${name.slice(0, 60)}\` is not a time zone of the IANA database, such as \`Europe/Berlin\` or \`Etc/UTC\``;
   if (!name.split('/').every(isPart) || /^[+-]/.test(name)) return unknown;
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();

@@ -30,7 +30,11 @@ export function codeMarkdown(text: string): string {
 export function messageMarkdown(message: string): string {
   return shorten(visibleLine(message), MAX_TEXT)
     .split(/`([^`]+)`/)
-    .map((part, index) => (index % 2 === 1 ? code(part) : escapeLine(withoutReferences(part))))
+    .map((part, index) => {
+      if (index % 2 === 1) return code(part);
+      const text = withoutReferences(part);
+      return index === 0 ? escapeLine(text) : escapeInline(text);
+    })
     .join('');
 }
 
@@ -42,12 +46,16 @@ export function linkMarkdown(label: string, address: string): string {
 
 /** GitHub looks for no mentions, references and emoji in code, but for addresses. */
 function code(text: string): string {
-  return `<code>${escapeLine(withoutAddresses(text))}</code>`;
+  return `<code>${escapeInline(withoutAddresses(text))}</code>`;
 }
 
+function escapeInline(text: string): string {
+  return text.replace(SIGNIFICANT, escapeSignificant);
+}
+
+/** Text at the start of a line. */
 function escapeLine(text: string): string {
-  return text
-    .replace(SIGNIFICANT, escapeSignificant)
+  return escapeInline(text)
     .replace(/^( *)([-+=:]|\d+[.)])/, escapeBlockStart)
     .replace(/^ +/, (spaces) => '&#32;'.repeat(spaces.length));
 }
@@ -69,7 +77,7 @@ function withoutReferences(text: string): string {
   return withoutAddresses(text)
     .replace(/@(?!\u200b)/g, `@${ZERO_WIDTH_SPACE}`)
     .replace(/#(?=\w)/g, `#${ZERO_WIDTH_SPACE}`)
-    .replace(/\b(GH-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
+    .replace(/GH-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
     .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`);
 }
 
@@ -78,8 +86,8 @@ function withoutAddresses(text: string): string {
   return text
     .replace(/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`)
     .replace(/@(?=[\w-]+\.)/g, `@${ZERO_WIDTH_SPACE}`)
-    .replace(/\b(mailto|xmpp):/gi, `$1:${ZERO_WIDTH_SPACE}`)
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}${ZERO_WIDTH_SPACE}.`);
+    .replace(/(mailto|xmpp):/gi, `$1:${ZERO_WIDTH_SPACE}`)
+    .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`);
 }
 
 function percentEncoded(character: string): string {

@@ -31,7 +31,7 @@ export function renderMarkdown(report: RunReport, maxBytes: number): string {
   const builder = new BoundedText(maxBytes - RESERVE);
   builder.add(headline(report));
   let left = report.findings.length;
-  for (const findings of worstFilesFirst(report.findings)) {
+  for (const findings of worstFirst(report.findings)) {
     const added = addFile(builder, report, findings);
     left -= added;
     if (added < findings.length) break;
@@ -105,18 +105,16 @@ function check(finding: Finding): string {
   return linkMarkdown(finding.check, finding.docs);
 }
 
-/** The findings file by file: files with errors before files with warnings, otherwise in the order of the report. */
-function worstFilesFirst(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+/** The findings file by file, the files with errors first, and within a file the errors first. */
+function worstFirst(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   const byFile = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const list = byFile.get(finding.file);
-    if (list) list.push(finding);
-    else byFile.set(finding.file, [finding]);
+  for (const severity of SEVERITIES) {
+    for (const finding of findings) {
+      if (finding.severity !== severity) continue;
+      const list = byFile.get(finding.file);
+      if (list) list.push(finding);
+      else byFile.set(finding.file, [finding]);
+    }
   }
-  const files = [...byFile.values()].map((list) => ({ list, rank: worst(list) }));
-  return files.sort((a, b) => a.rank - b.rank).map(({ list }) => list);
-}
-
-function worst(findings: readonly Finding[]): number {
-  return SEVERITIES.findIndex((severity) => findings.some((finding) => finding.severity === severity));
+  return [...byFile.values()];
 }

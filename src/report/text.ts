@@ -1,4 +1,4 @@
-import type { Finding, Fix, Location, Severity } from '../kernel/finding.ts';
+import type { Finding, Fix, Location, RelatedLocation, Severity } from '../kernel/finding.ts';
 import { HOME } from '../kernel/project.ts';
 import { LineIndex } from '../yaml/line-index.ts';
 import type { Marks } from './code-frame.ts';
@@ -87,13 +87,29 @@ function findingBlock(page: Page, finding: Finding): string {
     `${title}${paint.strong(`: ${shorten(visibleLine(finding.message), MAX_MESSAGE)}`)}`,
     `${' '.repeat(gutter + 1)}${paint.faint(`┌─ ${placeInWords(finding)}${subject(finding)}`)}`,
     ...frameLines(page, finding, gutter, { marks: PRIMARY, hides, severity: finding.severity }),
-    ...related.flatMap((location) => [
-      `${' '.repeat(gutter + 1)}${paint.faint(`├─ ${placeInWords(location)}`)} ${visibleLine(location.message)}`,
-      ...frameLines(page, location, gutter, { marks: SECONDARY, hides, severity: undefined }),
-    ]),
+    ...related.flatMap((location) => relatedLines(page, finding, location, gutter)),
     ...(finding.fix ? [`${' '.repeat(gutter + 1)}${paint.faint('=')} ${fixInWords(finding.fix)}`] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Another place with its line; what is said of the same place once more stands without it. */
+function relatedLines(
+  page: Page,
+  finding: Finding,
+  location: RelatedLocation,
+  gutter: number,
+): readonly string[] {
+  const indent = ' '.repeat(gutter + 1);
+  const message = shorten(visibleLine(location.message), MAX_MESSAGE);
+  if (isSamePlace(finding, location)) return [`${indent}${page.paint.faint('=')} ${message}`];
+  const style: FrameStyle = { marks: SECONDARY, hides: isSensitive(finding), severity: undefined };
+  const head = `${indent}${page.paint.faint(`├─ ${placeInWords(location)}`)} ${message}`;
+  return [head, ...frameLines(page, location, gutter, style)];
+}
+
+function isSamePlace(a: Location, b: Location): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column;
 }
 
 function placeInWords({ file, line, column }: Location): string {

@@ -11,7 +11,7 @@ const LOOKS_BLANK =
 const BRACKET_COMMAND = /##(?=[A-Za-z]*\[)/g;
 
 /** `::` behind nothing but white space, where the runner looks for a workflow command. */
-const LINE_COMMAND = /^(\s*):(?=:)/gm;
+const LINE_COMMAND = /^([\s\u0085]*):(?=:)/gm;
 
 /**
  * One line of text as a person may safely see it: hidden, directional and control characters, also line breaks and

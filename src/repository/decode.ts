@@ -1,4 +1,4 @@
-import { Buffer, isUtf8 } from 'node:buffer';
+import { Buffer, isAscii, isUtf8 } from 'node:buffer';
 import type { FileProblem } from './source-file.ts';
 
 /** Text of a file, or why it has none. */
@@ -18,18 +18,30 @@ export function decode(bytes: Uint8Array): Decoded {
       problem: { code: 'utf-16', message: `the file is encoded in ${wide}; save it as UTF-8`, line: 1 },
     };
   }
-  const nul = bytes.indexOf(NUL);
-  if (nul >= 0) {
-    const message = 'the file holds a NUL byte: it is binary, not text; exclude it if it is meant to be so';
-    return { problem: { code: 'binary', message, line: lineOf(bytes, nul) } };
-  }
-  if (!isUtf8(bytes)) return { problem: invalidUtf8(bytes) };
-  return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') };
+  const text = textOf(bytes);
+  if (text === undefined) return { problem: bytes.includes(NUL) ? binary(bytes) : invalidUtf8(bytes) };
+  return text.includes('\0') ? { problem: binary(bytes) } : { text };
+}
+
+/** The text of valid UTF-8, ASCII by a shorter way; undefined when it is not valid. */
+function textOf(bytes: Uint8Array): string | undefined {
+  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  if (!isUtf8(bytes)) return undefined;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
+function binary(bytes: Uint8Array): FileProblem {
+  const message = 'the file holds a NUL byte: it is binary, not text; exclude it if it is meant to be so';
+  return { code: 'binary', message, line: lineOf(bytes, bytes.indexOf(NUL)) };
 }
 
 /** The name of an encoding with more than one byte a character, told by its mark or by the NUL bytes of its first characters. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
-  const [a, b, c, d] = bytes;
+  // By index: taking the array apart would go through its iterator, for every file.
+  const a = bytes[0];
+  const b = bytes[1];
+  const c = bytes[2];
+  const d = bytes[3];
   if (a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d !== undefined && d !== 0)))
     return 'UTF-32';
   if (c === 0 && d === 0 && ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0))) return 'UTF-32';

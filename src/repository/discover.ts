@@ -123,13 +123,13 @@ function take(files: FileSystem, absolute: string, argument: string, scope: Walk
 
 function nothingFound(paths: readonly string[], found: Found): UserError {
   const where = paths.map((path) => `\`${path}\``).join(', ');
-  const rest = [
-    [found.leftOut, 'files with other names'],
-    [found.ignored, 'left out by `.gitignore` or an exclusion'],
-    [found.links, 'symbolic links'],
+  const leftOut = [
+    [found.leftOut, 'with other names'],
+    [found.ignored, 'by `.gitignore` or an exclusion'],
+    [found.links, 'as symbolic links'],
   ] as const;
-  const seen = rest.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  const detail = seen.length === 0 ? '' : ` (found: ${seen.join(', ')})`;
+  const seen = leftOut.filter(([count]) => count > 0).map(([count, why]) => `${count} ${why}`);
+  const detail = seen.length === 0 ? '' : `; left out: ${seen.join(', ')}`;
   return new UserError(
     'nothing-to-check',
     `nothing to check: no \`.yaml\`, \`.yml\` or \`.json\` file in ${where}${detail}`,

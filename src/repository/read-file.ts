@@ -104,5 +104,6 @@ function source(
       references.length === 0
         ? NOTHING
         : references.filter(({ use }) => use === 'resource').map(({ by }) => by),
+    besideKustomization: place.context.kustomizations.has(place.folder),
   };
 }

@@ -18,6 +18,8 @@ export interface SourceFile {
   readonly encrypted: boolean;
   /** Paths of the kustomizations that list the file itself under `resources`, as shown. */
   readonly appliedBy: readonly string[];
+  /** The file's folder has a kustomization, so that the folder is not applied as it stands. */
+  readonly besideKustomization: boolean;
 }
 
 /** Why a file could not be read as text. */

@@ -1,5 +1,6 @@
 import {
   type AliasEvent,
+  COLLECTION_STYLE,
   type DocumentEvent,
   EVENT_ID,
   type Event,
@@ -10,8 +11,8 @@ import {
 } from 'js-yaml';
 import { isObject, type JsonObject, type JsonValue } from '../kernel/json.ts';
 import { AliasBudget } from './alias-budget.ts';
-import type { AmbiguousScalar, DuplicateKey } from './document.ts';
-import { NONE, nodeRange, scalarRange } from './event-ranges.ts';
+import type { AmbiguousScalar, DuplicateKey, Range } from './document.ts';
+import { isCollection, NONE, nodeRange, scalarRange } from './event-ranges.ts';
 import { KeyRanges } from './key-ranges.ts';
 import { MAX_RECORDS, type YamlLimits } from './limits.ts';
 import { isAmbiguous, resolvePlain } from './plain-scalar.ts';
@@ -91,6 +92,8 @@ export class Composer {
     this.#depth = 0;
     if (document.directives.length > 0) this.#scalars.handles = handlesOf(document);
     this.index++;
+    const root = this.#events[this.index];
+    this.#scalars.isJson = root !== undefined && isCollection(root) && root.style === COLLECTION_STYLE.FLOW;
     const value = this.#node();
     this.index++;
     if (document.directives.length > 0) this.#scalars.handles = new Map();
@@ -199,11 +202,7 @@ export class Composer {
       const target = this.#events[this.#alias(event).index];
       if (target?.type === EVENT_ID.SCALAR) return this.#scalars.keyOf(target);
     }
-    throw new DocumentError(
-      'invalid-key',
-      'a key is a list or a mapping; Kubernetes takes only names',
-      nodeRange(event),
-    );
+    throw collectionKey(this.#text, nodeRange(event));
   }
 
   #scalarKey(event: ScalarEvent): string {
@@ -256,7 +255,11 @@ export class Composer {
     const name = this.#text.slice(event.anchorStart, event.anchorEnd);
     const anchor = this.#anchors?.get(name);
     if (anchor === undefined) {
-      throw new DocumentError('unknown-anchor', `there is no anchor \`&${name}\` above`, nodeRange(event));
+      throw new DocumentError(
+        'unknown-anchor',
+        `there is no anchor \`&${name}\` above; quote the value if \`*\` is meant as text`,
+        nodeRange(event),
+      );
     }
     if (anchor.value === undefined) {
       throw new DocumentError('alias-expansion', `the anchor \`&${name}\` contains itself`, nodeRange(event));
@@ -303,6 +306,15 @@ export class Composer {
     this.#depth--;
     if (this.index - start > LARGE) this.#ends.set(start, this.index);
   }
+}
+
+function collectionKey(text: string, range: Range): DocumentError {
+  const hint = text.startsWith('{{', range.start - 1) ? '; quote the value if `{{` is meant as text' : '';
+  return new DocumentError(
+    'invalid-key',
+    `a key is a list or a mapping, but Kubernetes takes only names${hint}`,
+    range,
+  );
 }
 
 function define(object: MutableObject, key: string, value: JsonValue): void {

@@ -27,7 +27,16 @@ export function collectionRange(event: MappingEvent | SequenceEvent): Range {
   return { start: event.start, end: event.start + 1 };
 }
 
-/** Where a scalar stands as written, with its quotes; of a block scalar the text without its header. */
+/** False for what is left out, such as the value of `key:`. */
+export function hasText(event: Event | undefined): boolean {
+  if (event?.type !== EVENT_ID.SCALAR) return event !== undefined;
+  return event.valueStart !== NONE || event.tagStart !== NONE || event.anchorStart !== NONE;
+}
+
+/**
+ * Where a scalar stands as written, with its quotes; of a block scalar the text without its header, of one without
+ * text its tag or anchor, or else nothing at offset 0.
+ */
 export function scalarRange(event: ScalarEvent): Range {
   const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
   const quote = isQuoted ? 1 : 0;

@@ -1,4 +1,5 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import { reshapeFlow } from './flow-layout.ts';
 import type { YamlLimits } from './limits.ts';
 import { DocumentError, tooDeep } from './problem.ts';
 import { syntaxError } from './syntax-error.ts';
@@ -17,21 +18,31 @@ export interface ParsedText {
 export function parseStrict(text: string, limits: YamlLimits): ParsedText | DocumentError {
   const control = CONTROL.exec(text);
   if (control !== null) return controlCharacter(control.index, text.charCodeAt(control.index));
+  const events = eventsOf(text, text, limits);
+  return events instanceof DocumentError ? events : { events, isReshaped: false };
+}
+
+/** The events of one document, also in the layouts that Go's reader takes and YAML 1.2 does not. */
+export function parseLenient(text: string, limits: YamlLimits): ParsedText | DocumentError {
+  const strict = parseStrict(text, limits);
+  if (!(strict instanceof DocumentError) || strict.code !== 'syntax') return strict;
+  const copy = reshapeFlow(text);
+  if (copy === undefined) return strict;
+  const events = eventsOf(copy, text, limits);
+  return events instanceof DocumentError ? events : { events, isReshaped: true };
+}
+
+function eventsOf(text: string, original: string, limits: YamlLimits): readonly Event[] | DocumentError {
   try {
-    return { events: parseEvents(text, { maxDepth: limits.maxDepth + 1 }), isReshaped: false };
+    return parseEvents(text, { maxDepth: limits.maxDepth + 1 });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const position = Math.min(error.mark?.position ?? 0, text.length);
     if (error.reason.startsWith('nesting exceeded')) {
       return tooDeep(limits.maxDepth, { start: position, end: position + 1 });
     }
-    return syntaxError(text, error.reason, position);
+    return syntaxError(original, error.reason, position);
   }
-}
-
-/** The events of a text, also in the layouts that Go's reader takes and YAML 1.2 does not. */
-export function parseLenient(text: string, limits: YamlLimits): ParsedText | DocumentError {
-  return parseStrict(text, limits);
 }
 
 function controlCharacter(offset: number, code: number): DocumentError {

@@ -1,5 +1,6 @@
-import type { Range } from './document.ts';
-import { isMarker } from './markers.ts';
+import { CODE, isBlank, isBreak, isSeparator } from './characters.ts';
+import { FlowScanner } from './flow-scanner.ts';
+import { isMarker, nextLine } from './markers.ts';
 
 /**
  * A copy of a document in which flow collections and quoted scalars never continue left of where YAML 1.2 wants them,
@@ -7,57 +8,138 @@ import { isMarker } from './markers.ts';
  * bracket below the key is common. Line breaks, indentation and comments become spaces, so that every offset stays.
  */
 export function reshapeFlow(text: string): string | undefined {
-  const blanks = new FlowLayout(text).scan();
-  if (blanks.length === 0) return undefined;
+  const { gaps } = new BlockScanner(text).scan();
+  if (gaps.length === 0) return undefined;
   const pieces: string[] = [];
   let position = 0;
-  for (const { start, end } of blanks) {
+  for (const { start, end } of gaps) {
     pieces.push(text.slice(position, start), ' '.repeat(end - start));
     position = end;
   }
-  return pieces.join('') + text.slice(position);
+  pieces.push(text.slice(position));
+  return pieces.join('');
 }
 
-/** Walks over one document and finds the line breaks that are to be blanked. */
-class FlowLayout {
+/** Where the innermost quote or bracket opens that the document never closes; undefined when all are closed. */
+export function unclosedNode(text: string): number | undefined {
+  return new BlockScanner(text).scan().unclosed;
+}
+
+/** Walks over the lines of a document, far enough to know where flow collections and quoted scalars start. */
+class BlockScanner {
   readonly #text: string;
-  readonly #blanks: Range[] = [];
+  readonly #flow: FlowScanner;
   #position = 0;
   #lineStart = 0;
   /** The column of the last key or dash; what belongs to it stands further right. */
   #parent = -1;
-  /** Set within a plain scalar that may go on in the next line: the column that line must pass. */
+  /** Set while a plain scalar may go on in the next line: the column which that line must pass. */
   #plainParent: number | undefined;
 
   constructor(text: string) {
     this.#text = text;
+    this.#flow = new FlowScanner(text);
   }
 
-  scan(): readonly Range[] {
+  scan(): FlowScanner {
+    if (this.#code() === CODE.byteOrderMark) this.#position = 1;
     while (this.#position < this.#text.length) this.#line();
-    return this.#blanks;
+    return this.#flow;
   }
 
   #line(): void {
     this.#lineStart = this.#position;
-    if (this.#text[this.#position] === '\ufeff') this.#position++;
-    this.#skip(/ */y);
-    const indent = this.#position - this.#lineStart;
-    if (/[ \t]*(?:#|[\r\n]|$)/y.test(this.#rest()) === false) this.#content(indent);
-    this.#skip(/[^\r\n]*(?:\r\n|\r|\n)?/y);
-  }
-
-  #content(indent: number): void {
-    if (this.#plainParent !== undefined && indent > this.#plainParent) return;
-    this.#plainParent = undefined;
-    if (indent === 0 && isMarker(this.#text, this.#position)) {
+    this.#skipBlanks();
+    const column = this.#column();
+    if (column === 0 && isMarker(this.#text, this.#position)) {
       this.#parent = -1;
+      this.#plainParent = undefined;
       this.#position += 3;
-    } else if (indent === 0 && this.#text[this.#position] === '%') return;
+    } else if (this.#plainParent !== undefined && column > this.#plainParent && !isBreak(this.#code())) {
+      this.#position = nextLine(this.#text, this.#position);
+      return;
+    }
+    while (this.#token());
+    this.#position = nextLine(this.#text, this.#position);
   }
 
-  #skip(_pattern: RegExp): void {}
-  #rest(): string {
-    return '';
+  /** Moves behind one token; false at the end of the line and at its comment. */
+  #token(): boolean {
+    this.#skipBlanks();
+    const code = this.#code();
+    const column = this.#column();
+    const isBlankLine = isBreak(code) || Number.isNaN(code) || code === CODE.hash;
+    if (isBlankLine || (code === 37 && column === 0)) return false;
+    this.#plainParent = undefined;
+    const isAlone = isSeparator(this.#text.charCodeAt(this.#position + 1));
+    if (isAlone && (code === CODE.dash || code === CODE.question)) this.#parent = column;
+    if (isAlone && (code === CODE.dash || code === CODE.question || code === CODE.colon)) this.#position++;
+    else if (code === 38 || code === 33 || code === 42) this.#skipWord();
+    else if (code === 124 || code === 62) return this.#blockScalar();
+    else if (FlowScanner.starts(code)) this.#flowNode(column);
+    else this.#plain(column);
+    return true;
+  }
+
+  #flowNode(column: number): void {
+    const start = this.#position;
+    this.#position = this.#flow.scanNode(start, this.#parent + 1);
+    for (let index = this.#position; index > start; index--) {
+      if (isBreak(this.#text.charCodeAt(index - 1))) {
+        this.#lineStart = index;
+        return;
+      }
+    }
+    if (this.#isKey()) this.#parent = column;
+  }
+
+  #isKey(): boolean {
+    let position = this.#position;
+    while (isBlank(this.#text.charCodeAt(position))) position++;
+    return this.#text.charCodeAt(position) === CODE.colon && isSeparator(this.#text.charCodeAt(position + 1));
+  }
+
+  #plain(column: number): void {
+    for (let code = this.#code(); !Number.isNaN(code) && !isBreak(code); code = this.#code()) {
+      const isAlone = isSeparator(this.#text.charCodeAt(this.#position + 1));
+      if (code === CODE.colon && isAlone) {
+        this.#parent = column;
+        return;
+      }
+      if (code === CODE.hash && isBlank(this.#text.charCodeAt(this.#position - 1))) return;
+      this.#position++;
+    }
+    this.#plainParent = this.#parent;
+  }
+
+  /** Moves to the first line that does not belong to the block scalar whose header stands here. */
+  #blockScalar(): boolean {
+    let line = nextLine(this.#text, this.#position);
+    while (line < this.#text.length && this.#isBlockText(line)) line = nextLine(this.#text, line);
+    // The caller moves on to the next line: stay on the last one of the scalar.
+    this.#position = Math.max(this.#position, line - 1);
+    return false;
+  }
+
+  #isBlockText(line: number): boolean {
+    let position = line;
+    while (this.#text.charCodeAt(position) === CODE.space) position++;
+    return position - line > this.#parent || isBreak(this.#text.charCodeAt(position));
+  }
+
+  #skipBlanks(): void {
+    while (isBlank(this.#code())) this.#position++;
+  }
+
+  #skipWord(): void {
+    while (!isSeparator(this.#code())) this.#position++;
+  }
+
+  #code(): number {
+    return this.#text.charCodeAt(this.#position);
+  }
+
+  #column(): number {
+    return this.#position - this.#lineStart;
   }
 }

@@ -2,7 +2,7 @@ import { EVENT_ID, SCALAR_STYLE } from 'js-yaml';
 import type { Path } from '../kernel/path.ts';
 import type { Range, YamlDocument } from './document.ts';
 import { DocumentTree, type Entry } from './document-tree.ts';
-import { isCollection, NONE, nodeRange } from './event-ranges.ts';
+import { hasText, isCollection, NONE, nodeRange } from './event-ranges.ts';
 import { shift } from './problem.ts';
 
 /** Which half of a mapping's member to point at; items of a sequence have a value only. */
@@ -16,25 +16,40 @@ let last: { readonly text: string; readonly document: YamlDocument; readonly tre
  * A scalar is the range as written, with its quotes. For a collection, a block scalar and an empty value the range is
  * the key instead, for those in a sequence the first key or item, so that a range is short. Behind an alias the range
  * is the alias; for a merged key it stands in the mapping that was merged. When there is no such path, the range is
- * the key of its nearest ancestor.
+ * the key of its nearest ancestor; in a document that cannot be read, the place of the problem.
  */
 export function locate(text: string, document: YamlDocument, path: Path, part: Part): Range {
+  if (document.problem !== undefined) return document.problem.range;
   const tree = treeOf(text, document);
-  let entry: Entry = { key: undefined, value: tree.root };
-  for (const [depth, step] of path.entries()) {
-    if (tree.events[entry.value]?.type === EVENT_ID.ALIAS) break;
-    const next = child(tree, entry.value, step);
-    if (next === undefined) return place(tree, document, entry, 'key');
-    entry = next;
-    if (depth === path.length - 1) return place(tree, document, entry, part);
+  const entries = entriesAlong(tree, path);
+  const isFound =
+    entries.length > path.length || tree.events[entries.at(-1)?.value ?? 0]?.type === EVENT_ID.ALIAS;
+  let wanted: Part = isFound && entries.length > path.length ? part : isFound ? 'value' : 'key';
+  for (const entry of entries.toReversed()) {
+    const event = tree.events[pointedAt(tree, entry, wanted)];
+    if (event !== undefined && hasText(event)) return shift(nodeRange(event), document.range.start);
+    wanted = 'key';
   }
-  return place(tree, document, entry, path.length === 0 ? part : 'value');
+  return { start: document.range.start, end: document.range.start };
+}
+
+/** The root and what the steps of a path lead to, as far as there is anything and not through aliases. */
+function entriesAlong(tree: DocumentTree, path: Path): readonly Entry[] {
+  const entries: Entry[] = [{ key: undefined, value: tree.root }];
+  let next: Entry | undefined = entries[0];
+  for (const step of path) {
+    next = next === undefined ? undefined : child(tree, next.value, step);
+    if (next === undefined) break;
+    entries.push(next);
+  }
+  return entries;
 }
 
 /**
  * The path of the node at an offset: of the last entry that starts at or before it. The empty path when there is none.
  */
 export function pathAt(text: string, document: YamlDocument, offset: number): Path {
+  if (document.problem !== undefined) return [];
   const tree = treeOf(text, document);
   const local = offset - document.range.start;
   const path: (string | number)[] = [];
@@ -69,14 +84,14 @@ function isNodeOpen(tree: DocumentTree, node: number): boolean {
 }
 
 function start(tree: DocumentTree, entry: Entry): number {
-  return nodeRange(tree.events[entry.key ?? entry.value]).start;
+  const event = tree.events[entry.key ?? entry.value];
+  return hasText(event) ? nodeRange(event).start : Number.POSITIVE_INFINITY;
 }
 
-function place(tree: DocumentTree, document: YamlDocument, entry: Entry, part: Part): Range {
-  if (tree.events.length === 0) return { start: document.range.start, end: document.range.start };
-  const node =
-    entry.key !== undefined && (part === 'key' || !isShort(tree, entry.value)) ? entry.key : entry.value;
-  return shift(nodeRange(tree.events[firstLeaf(tree, node)]), document.range.start);
+/** The node to point at for a part of an entry: short, and where there is something to see. */
+function pointedAt(tree: DocumentTree, entry: Entry, part: Part): number {
+  const isKey = entry.key !== undefined && (part === 'key' || !isShort(tree, entry.value));
+  return firstLeaf(tree, isKey && entry.key !== undefined ? entry.key : entry.value);
 }
 
 /** True for nodes that can be pointed at as a whole: scalars that are not blocks, and aliases. */

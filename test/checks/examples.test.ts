@@ -10,17 +10,26 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, chec
     expect(check.examples.good.length).toBeGreaterThan(0);
   });
 
-  it.each(check.examples.bad.map((example) => [example.title, example] as const))('finds: %s', async (_, example) => {
-    const findings = await findingsOf(id, example);
-    expect(findings).toEqual(example.findings);
-  });
+  it.each(check.examples.bad.map((example) => [example.title, example] as const))(
+    'finds: %s',
+    async (_, example) => {
+      const findings = await findingsOf(id, example);
+      expect(findings).toEqual(example.findings);
+    },
+  );
 
-  it.each(check.examples.good.map((example) => [example.title, example] as const))('lets be: %s', async (_, example) => {
-    expect(await findingsOf(id, example)).toEqual([]);
-  });
+  it.each(check.examples.good.map((example) => [example.title, example] as const))(
+    'lets be: %s',
+    async (_, example) => {
+      expect(await findingsOf(id, example)).toEqual([]);
+    },
+  );
 });
 
-async function findingsOf(id: string, example: BadExample | GoodExample): Promise<{ at: string; message: string }[]> {
+async function findingsOf(
+  id: string,
+  example: BadExample | GoodExample,
+): Promise<{ at: string; message: string }[]> {
   const file = example.file ?? 'example.yaml';
   const findings = await lintFiles({ ...example.with, [file]: example.yaml });
   return findings

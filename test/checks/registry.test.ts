@@ -9,7 +9,9 @@ const FOLDER = join(import.meta.dirname, '../../src/checks');
 it('has every check under src/checks, by the path of its file', () => {
   const files = readdirSync(FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => readdirSync(join(FOLDER, name)).map((file) => `${name}/${file.replace(/\.ts$/, '')}`));
+    .flatMap(({ name }) =>
+      readdirSync(join(FOLDER, name)).map((file) => `${name}/${file.replace(/\.ts$/, '')}`),
+    );
   expect(CHECKS.map(({ id }) => id)).toEqual(files.sort());
 });
 

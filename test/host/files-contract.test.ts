@@ -29,6 +29,13 @@ interface World {
   readonly root: string;
 }
 
+type Operation = 'read' | 'list' | 'resolve' | 'write' | 'append' | 'makeDirectory';
+
+function act(files: FileSystem, operation: Operation, path: string): void {
+  if (operation === 'write' || operation === 'append') files[operation](path, 'content');
+  else files[operation](path);
+}
+
 function onDisk(): World {
   const root = temporaryFolder();
   for (const [name, entry] of Object.entries(TREE)) place(join(root, name), entry);
@@ -111,29 +118,30 @@ describe.each([
     expect(files.resolve(join(root, 'up/link.yaml'))).toBe(join(root, 'app/web.yaml'));
   });
 
-  test.each<[string, (world: World) => unknown]>([
-    ['ENOENT', ({ files, root }) => files.read(join(root, 'gone.yaml'))],
-    ['ENOENT', ({ files, root }) => files.read(join(root, 'app/dangling.yaml'))],
-    ['ENOTDIR', ({ files, root }) => files.read(join(root, 'app/web.yaml/below'))],
-    ['EISDIR', ({ files, root }) => files.read(join(root, 'app'))],
-    ['EINVAL', ({ files, root }) => files.read(join(root, 'app/pipe'))],
-    ['ELOOP', ({ files, root }) => files.read(join(root, 'app/loop'))],
-    ['ENOENT', ({ files, root }) => files.list(join(root, 'gone'))],
-    ['ENOTDIR', ({ files, root }) => files.list(join(root, 'app/web.yaml'))],
-    ['ENOENT', ({ files, root }) => files.resolve(join(root, 'app/dangling.yaml'))],
-    ['ELOOP', ({ files, root }) => files.write(join(root, 'app/link.yaml'), 'x')],
-    ['ELOOP', ({ files, root }) => files.write(join(root, 'app/dangling.yaml'), 'x')],
-    ['EISDIR', ({ files, root }) => files.write(join(root, 'app'), 'x')],
-    ['EINVAL', ({ files, root }) => files.write(join(root, 'app/pipe'), 'x')],
-    ['ENOENT', ({ files, root }) => files.write(join(root, 'gone/new.yaml'), 'x')],
-    ['ELOOP', ({ files, root }) => files.append(join(root, 'app/link.yaml'), 'x')],
-    ['EISDIR', ({ files, root }) => files.append(join(root, 'app'), 'x')],
-    ['ENOTDIR', ({ files, root }) => files.makeDirectory(join(root, 'app/web.yaml/below'))],
-    ['EEXIST', ({ files, root }) => files.makeDirectory(join(root, 'app/web.yaml'))],
-  ])('%s: %s', (code, act) => {
+  test.each<[string, Operation, string]>([
+    ['ENOENT', 'read', 'gone.yaml'],
+    ['ENOENT', 'read', 'app/dangling.yaml'],
+    ['ENOTDIR', 'read', 'app/web.yaml/below'],
+    ['EISDIR', 'read', 'app'],
+    ['EINVAL', 'read', 'app/pipe'],
+    ['ELOOP', 'read', 'app/loop'],
+    ['ENOENT', 'list', 'gone'],
+    ['ENOTDIR', 'list', 'app/web.yaml'],
+    ['ENOENT', 'resolve', 'app/dangling.yaml'],
+    ['ELOOP', 'write', 'app/link.yaml'],
+    ['ELOOP', 'write', 'app/dangling.yaml'],
+    ['EISDIR', 'write', 'app'],
+    ['EINVAL', 'write', 'app/pipe'],
+    ['ENOENT', 'write', 'gone/new.yaml'],
+    ['ELOOP', 'append', 'app/link.yaml'],
+    ['EISDIR', 'append', 'app'],
+    ['ENOTDIR', 'makeDirectory', 'app/web.yaml/below'],
+    ['EEXIST', 'makeDirectory', 'app/web.yaml'],
+  ])('%s when one tries to %s %s', (code, operation, name) => {
+    const { files, root } = createWorld();
     let thrown: unknown;
     try {
-      act(createWorld());
+      act(files, operation, join(root, name));
     } catch (error) {
       thrown = error;
     }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,12 @@ export type TreeEntry = string | Uint8Array | { readonly link: string };
 /** Files by path; a path that ends with `/` is an empty folder. */
 export type TreeEntries = Readonly<Record<string, TreeEntry>>;
 
+interface GitOptions {
+  readonly input?: string;
+  /** Exit codes that are no failure; 0 alone by default. */
+  readonly exitCodes?: readonly number[];
+}
+
 /** A real temporary folder that goes away with its scope: `await using tree = makeTree({ 'a.yaml': 'a: 1' })`. */
 export interface Tree extends AsyncDisposable {
   /** Absolute path without symbolic links. */
@@ -20,8 +26,8 @@ export interface Tree extends AsyncDisposable {
   path(name: string): string;
   /** Adds or replaces entries. */
   write(entries: TreeEntries): void;
-  /** Runs git in the tree, without the machine's own configuration, and gives its standard output. */
-  git(args: readonly string[], input?: string): string;
+  /** Runs git in the tree, without the machine's own configuration, and gives its standard output. Throws when it fails. */
+  git(args: readonly string[], options?: GitOptions): string;
   /** A host on the real disk; everything else in it is a double. The working directory is the tree's root unless named. */
   host(cwd?: string): Host;
 }
@@ -33,10 +39,10 @@ export function makeTree(entries: TreeEntries = {}): Tree {
     root,
     path: (name) => join(root, name),
     write: (more) => {
-      for (const [name, entry] of Object.entries(more)) writeEntry(join(root, name), entry, name.endsWith('/'));
+      for (const [name, entry] of Object.entries(more))
+        writeEntry(join(root, name), entry, name.endsWith('/'));
     },
-    git: (args, input = '') =>
-      execFileSync('git', args, { cwd: root, input, encoding: 'utf8', env: gitEnvironment(root), stdio: 'pipe' }),
+    git: (args, options) => runGit(root, args, options),
     host: (cwd = root) => ({ ...createMemoryHost({ cwd }), files: createTerminalFiles(), cwd }),
     [Symbol.asyncDispose]: async () => rmSync(root, { recursive: true, force: true }),
   };
@@ -52,6 +58,22 @@ function writeEntry(path: string, entry: TreeEntry, isFolder: boolean): void {
   mkdirSync(dirname(path), { recursive: true });
   if (typeof entry === 'string' || entry instanceof Uint8Array) writeFileSync(path, entry);
   else symlinkSync(entry.link, path);
+}
+
+function runGit(
+  cwd: string,
+  args: readonly string[],
+  { input = '', exitCodes = [0] }: GitOptions = {},
+): string {
+  const { status, stdout, stderr } = spawnSync('git', args, {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: gitEnvironment(cwd),
+  });
+  if (!exitCodes.includes(status ?? -1))
+    throw new Error(`git ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return stdout;
 }
 
 function gitEnvironment(root: string): NodeJS.ProcessEnv {

@@ -21,5 +21,5 @@ export function innermost(type) {
 
 /** The same arrays and maps around another innermost type. */
 export function replaceInnermost(type, inner) {
-  return type.of === undefined ? inner : { is: type.is, of: replaceInnermost(type.of, inner) };
+  return type.of === undefined ? inner : { ...type, of: replaceInnermost(type.of, inner) };
 }

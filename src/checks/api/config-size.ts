@@ -3,6 +3,7 @@ import { base64ByteLength } from '../../kubernetes/base64.ts';
 import { CONFIG_MAX_BYTES, configKeyProblem } from '../../kubernetes/config-key.ts';
 import { isSubstituted } from '../../kubernetes/substitution.ts';
 import { defineCheck, type Report } from '../define-check.ts';
+import { code } from '../wording.ts';
 
 /** The maps of a ConfigMap or Secret, and whether their values are base64. */
 const BAGS = {
@@ -65,7 +66,7 @@ function checkBag(bag: JsonObject | undefined, name: string, report: Report): nu
   for (const key in bag) {
     const problem = configKeyProblem(key);
     if (problem !== undefined && !isSubstituted(key))
-      report([name, key], `the key \`${key}\` ${problem}`, { part: 'key' });
+      report([name, key], `the key ${code(key)} ${problem}`, { part: 'key' });
     const value = bag[key];
     if (typeof value === 'string') length += value.length;
   }
@@ -78,7 +79,7 @@ function checkTwice(configMap: JsonObject, report: Report): void {
   if (!isObject(binary) || !isObject(data)) return;
   for (const key in data) {
     if (Object.hasOwn(binary, key))
-      report(['data', key], `the key \`${key}\` stands in \`data\` and in \`binaryData\``, { part: 'key' });
+      report(['data', key], `the key ${code(key)} stands in \`data\` and in \`binaryData\``, { part: 'key' });
   }
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../../kubernetes/labels.ts';
 import { isSubstituted } from '../../kubernetes/substitution.ts';
 import { defineCheck, type Report } from '../define-check.ts';
+import { code } from '../wording.ts';
 
 /** Groups whose objects hold labels and selectors where this check looks for them; elsewhere `matchLabels` may be anything. */
 const KNOWN_GROUPS: ReadonlySet<string> = new Set([
@@ -126,11 +127,11 @@ function checkLabels(labels: JsonValue | undefined, steps: Steps, report: Report
   if (!isObject(labels)) return;
   for (const key in labels) {
     if (!isLabelKey(key) && !isSubstituted(key)) {
-      report([...steps, key], `the label key \`${key}\` ${labelKeyProblem(key)}`, { part: 'key' });
+      report([...steps, key], `the label key ${code(key)} ${labelKeyProblem(key)}`, { part: 'key' });
     }
     const value = labels[key];
     if (typeof value === 'string' && !isLabelValue(value) && !isSubstituted(value)) {
-      report([...steps, key], `the value of label \`${key}\` ${valueProblem(value)}`);
+      report([...steps, key], `the value of label ${code(key)} ${valueProblem(value)}`);
     }
   }
 }
@@ -144,7 +145,7 @@ function checkAnnotations(annotations: JsonObject, steps: Steps, report: Report)
   let length = 0;
   for (const key in annotations) {
     if (!isAnnotationKey(key) && !isSubstituted(key)) {
-      report([...steps, 'annotations', key], `the annotation key \`${key}\` ${annotationKeyProblem(key)}`, {
+      report([...steps, 'annotations', key], `the annotation key ${code(key)} ${annotationKeyProblem(key)}`, {
         part: 'key',
       });
     }
@@ -181,7 +182,7 @@ function checkExpressions(expressions: JsonValue, steps: Steps, report: Report):
 function checkExpression(expression: JsonValue, steps: Steps, report: Report): void {
   const key = member(expression, 'key');
   if (typeof key === 'string' && !isLabelKey(key) && !isSubstituted(key)) {
-    report([...steps, 'key'], `the label key \`${key}\` ${labelKeyProblem(key)}`);
+    report([...steps, 'key'], `the label key ${code(key)} ${labelKeyProblem(key)}`);
   }
   const operator = member(expression, 'operator');
   const values = member(expression, 'values') ?? [];
@@ -197,6 +198,6 @@ function checkExpression(expression: JsonValue, steps: Steps, report: Report): v
 function checkValues(values: JsonArray, steps: Steps, report: Report): void {
   for (const [index, value] of values.entries()) {
     if (typeof value !== 'string' || isLabelValue(value) || isSubstituted(value)) continue;
-    report([...steps, 'values', index], `the label value \`${value}\` ${labelValueProblem(value)}`);
+    report([...steps, 'values', index], `the label value ${code(value)} ${labelValueProblem(value)}`);
   }
 }

@@ -3,6 +3,7 @@ import { nameRuleOf, type ObjectNameRule } from '../../kubernetes/name-rules.ts'
 import { isName, NAME_MAX_LENGTH, nameProblem } from '../../kubernetes/names.ts';
 import { isSubstituted } from '../../kubernetes/substitution.ts';
 import { defineCheck, type Report } from '../define-check.ts';
+import { code } from '../wording.ts';
 
 export default defineCheck({
   id: 'api/names',
@@ -68,7 +69,7 @@ validation functions of the API server.`,
       },
       {
         title: 'A name that Flux fills in',
-        yaml: 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings-${ENVIRONMENT}\n',
+        yaml: `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings-\${ENVIRONMENT}\n`,
       },
     ],
   },
@@ -122,7 +123,7 @@ function reportName(
   const max = limit?.max ?? NAME_MAX_LENGTH[rule];
   const reason = limit !== undefined && isName(name, rule) ? `, because ${limit.because}` : '';
   const problem = nameProblem(name, rule, max) ?? nameProblem(name.replace(/-$/, ''), rule, max) ?? '';
-  report(['metadata', field], `\`${name}\` is no name for ${withArticle(kind)}: it ${problem}${reason}`);
+  report(['metadata', field], `${code(name)} is no name for ${withArticle(kind)}: it ${problem}${reason}`);
 }
 
 function withArticle(kind: string): string {

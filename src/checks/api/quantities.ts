@@ -183,7 +183,14 @@ function checkPod(report: Report, pod: PodTemplate): void {
     const template = objectMember(objectMember(volume, 'ephemeral'), 'volumeClaimTemplate');
     const spec = template === undefined ? undefined : objectMember(template, 'spec');
     if (spec === undefined) continue;
-    checkClaim(report, spec, [...pod.path, 'volumes', index, 'ephemeral', 'volumeClaimTemplate', 'spec']);
+    checkClaimTemplate(report, spec, [
+      ...pod.path,
+      'volumes',
+      index,
+      'ephemeral',
+      'volumeClaimTemplate',
+      'spec',
+    ]);
   }
 }
 
@@ -199,20 +206,27 @@ function checkBytes(
   if (quantity !== undefined && value !== undefined) warnOfFraction(report, quantity, value, at);
 }
 
+/** Reports what is wrong in the amounts of a claim; whether it has any is the subject of `api/persistent-volume-claim`. */
 function checkClaim(report: Report, spec: JsonObject, path: Path): void {
-  const requests = objectMember(objectMember(spec, 'resources'), 'requests');
-  const at = () => [...path, 'resources', 'requests', 'storage'];
-  const storage = member(requests, 'storage');
-  if (storage === undefined || requests === undefined) {
-    report(at(), 'the claim does not say how much storage it needs; set `resources.requests.storage`', {
-      part: 'key',
-    });
-    return;
+  const resources = objectMember(spec, 'resources');
+  if (resources === undefined) return;
+  for (const field of ['requests', 'limits'] as const) {
+    const amounts = objectMember(resources, field);
+    if (amounts === undefined) continue;
+    const at = () => [...path, 'resources', field, 'storage'];
+    checkBytes(report, amounts, 'storage', at, field === 'requests' ? 'positive' : 'not-negative');
   }
-  checkBytes(report, requests, 'storage', at, 'positive');
-  const limits = objectMember(objectMember(spec, 'resources'), 'limits');
-  if (limits === undefined) return;
-  checkBytes(report, limits, 'storage', () => [...path, 'resources', 'limits', 'storage'], 'not-negative');
+}
+
+/** A claim inside another object must say how much storage it needs, like any claim. */
+function checkClaimTemplate(report: Report, spec: JsonObject, path: Path): void {
+  const requests = objectMember(objectMember(spec, 'resources'), 'requests');
+  if ((member(requests, 'storage') ?? null) === null) {
+    const message = 'the claim requests no storage; set `resources.requests.storage`';
+    report([...path, 'resources', 'requests', 'storage'], message, { part: 'key' });
+  } else {
+    checkClaim(report, spec, path);
+  }
 }
 
 function checkClaimTemplates(report: Report, spec: JsonObject): void {
@@ -220,7 +234,8 @@ function checkClaimTemplates(report: Report, spec: JsonObject): void {
   if (!isArray(templates)) return;
   for (let index = 0; index < templates.length; index++) {
     const claim = objectMember(templates[index], 'spec');
-    if (claim !== undefined) checkClaim(report, claim, ['spec', 'volumeClaimTemplates', index, 'spec']);
+    if (claim !== undefined)
+      checkClaimTemplate(report, claim, ['spec', 'volumeClaimTemplates', index, 'spec']);
   }
 }
 

@@ -2,6 +2,7 @@ import { objectMember } from '../../kernel/json.ts';
 import { base64ByteLength, base64Problem } from '../../kubernetes/base64.ts';
 import { isSubstituted } from '../../kubernetes/substitution.ts';
 import { defineCheck } from '../define-check.ts';
+import { code } from '../wording.ts';
 
 export default defineCheck({
   id: 'api/secret-data',
@@ -30,7 +31,7 @@ Source: [Secret](https://kubernetes.io/docs/concepts/configuration/secret/#restr
     good: [
       {
         title: 'Encoded, plain under stringData, and filled in later',
-        yaml: 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  user: c2hvcA==\n  token: ${TOKEN}\nstringData:\n  note: plain text\n',
+        yaml: `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  user: c2hvcA==\n  token: \${TOKEN}\nstringData:\n  note: plain text\n`,
       },
     ],
   },
@@ -41,7 +42,7 @@ Source: [Secret](https://kubernetes.io/docs/concepts/configuration/secret/#restr
       const value = data[key];
       if (typeof value !== 'string' || base64ByteLength(value) !== undefined || isSubstituted(value))
         continue;
-      const message = `the value of \`data.${key}\` ${base64Problem(value)}; encode it, or move the key to \`stringData\``;
+      const message = `the value of ${code(`data.${key}`)} ${base64Problem(value)}; encode it, or move the key to \`stringData\``;
       report(['data', key], message, { sensitive: true });
     }
   },

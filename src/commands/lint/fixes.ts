@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import type { Host } from '../../host/host.ts';
 import type { Finding, TextEdit } from '../../kernel/finding.ts';
 import { applyEdits } from '../../yaml/edit.ts';
+import type { Session } from './session.ts';
+import { SourceReader } from './source-reader.ts';
 
 /** What fixing a file changes. */
 export interface FileFix {
@@ -43,20 +44,16 @@ function overlaps(a: TextEdit, b: TextEdit): boolean {
   return a.start < b.end && b.start < a.end ? true : a.start === b.start && a.end === b.end;
 }
 
-/** Writes planned fixes. A file that changed since it was read is left alone and named in the log. */
-export function writeFixes(
-  fixes: readonly FileFix[],
-  root: string,
-  host: Host,
-  readText: (file: string) => string | undefined,
-): number {
+/** Writes planned fixes, and tells how many findings they mend. A file that changed since it was read is left alone. */
+export function writeFixes(fixes: readonly FileFix[], { host, discovery }: Session): number {
+  const now = new SourceReader(host, discovery);
   let mended = 0;
   for (const fix of fixes) {
-    if (readText(fix.file) !== fix.before) {
+    if (now.text(fix.file) !== fix.before) {
       host.log.warning(`${fix.file} changed while it was checked and was not mended; run again`);
       continue;
     }
-    host.files.write(resolve(root, fix.file), fix.after);
+    host.files.write(resolve(discovery.root, fix.file), fix.after);
     mended += fix.mended;
   }
   return mended;

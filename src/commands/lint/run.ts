@@ -3,8 +3,11 @@ import type { InputValues, Outcome } from '../../kernel/command.ts';
 import { EXIT, UserError } from '../../kernel/errors.ts';
 import { isAtLeast } from '../../kernel/finding.ts';
 import type { RunReport } from '../../report/run-report.ts';
+import { plural } from '../../report/summary-line.ts';
+import { readSource } from '../../repository/read-file.ts';
 import type { LINT_INPUTS } from './inputs.ts';
-import { type FailOn, openSession, type Session } from './session.ts';
+import { lint, openSession, type Session } from './session.ts';
+import { type FailOn, resolveSettings } from './settings.ts';
 
 /** Parsed inputs of `check` and `lint`. */
 export type LintInputs = InputValues<typeof LINT_INPUTS>;
@@ -12,52 +15,64 @@ export type LintInputs = InputValues<typeof LINT_INPUTS>;
 /** Runs the lint from discovery to the exit code. */
 export async function runLint(job: string, inputs: LintInputs, host: Host): Promise<Outcome> {
   refuseContradictions(inputs);
-  const session = await openSession(job, inputs, host);
-  if (inputs['explain-files']) return explain(session, host);
-  if (inputs['fix-dry-run']) return showFixes(session, inputs, host);
-  if (inputs.fix) await fix(session, inputs, host);
-  const report = await session.lint();
-  if (inputs['write-baseline']) return writeBaseline(session, report, host);
+  const settings = await resolveSettings(inputs, host);
+  const session = await openSession(job, inputs, settings, host);
+  if (inputs['explain-files']) return explain(session);
+  if (inputs['fix-dry-run']) return showFixes(session, inputs.unsafe);
+  if (inputs.fix) await fix(session, inputs.unsafe);
+  const report = await lint(session);
+  if (inputs['write-baseline']) return writeBaseline(session, report);
   const { present } = await import('./present.ts');
   const outputs = await present(report, inputs, host);
-  return { exitCode: exitCodeOf(report, session.failOn), outputs };
+  return { exitCode: exitCodeOf(report, settings.failOn), outputs };
 }
 
 function refuseContradictions(inputs: LintInputs): void {
   if (inputs.unsafe && !inputs.fix && !inputs['fix-dry-run']) {
-    throw new UserError('unsafe-without-fix', 'Option --unsafe says how to fix: give it with --fix or --fix-dry-run');
+    throw new UserError(
+      'unsafe-without-fix',
+      'Option --unsafe says how to fix: give it with --fix or --fix-dry-run',
+    );
   }
   if (inputs['write-baseline'] && inputs['changed-since'] !== undefined) {
-    throw new UserError('partial-baseline', 'A baseline holds all findings: leave --changed-since out to write it');
+    throw new UserError(
+      'partial-baseline',
+      'A baseline holds all findings: leave --changed-since out to write it',
+    );
   }
 }
 
-async function explain(session: Session, host: Host): Promise<Outcome> {
+async function explain({ discovery, host }: Session): Promise<Outcome> {
   const { explainFiles } = await import('../../repository/explain-files.ts');
-  for (const line of explainFiles(session.roles())) host.stdout.write(`${line}\n`);
+  const files = discovery.entries.map((entry) => readSource(host, discovery, entry));
+  for (const line of explainFiles(files)) host.stdout.write(`${line}\n`);
   return { exitCode: EXIT.clean };
 }
 
-async function showFixes(session: Session, inputs: LintInputs, host: Host): Promise<Outcome> {
+async function showFixes(session: Session, isUnsafeAllowed: boolean): Promise<Outcome> {
   const { diffOf, planFixes } = await import('./fixes.ts');
-  const report = await session.lint();
-  const fixes = planFixes(report.findings, report.sources, inputs.unsafe);
-  if (fixes.length === 0) host.log.info('Nothing to mend');
-  else host.stdout.write(await diffOf(fixes));
+  const report = await lint(session);
+  const fixes = planFixes(report.findings, report.sources, isUnsafeAllowed);
+  if (fixes.length === 0) session.host.log.info('Nothing to mend');
+  else session.host.stdout.write(await diffOf(fixes));
   return { exitCode: EXIT.clean };
 }
 
-async function fix(session: Session, inputs: LintInputs, host: Host): Promise<void> {
+async function fix(session: Session, isUnsafeAllowed: boolean): Promise<void> {
   const { planFixes, writeFixes } = await import('./fixes.ts');
-  const report = await session.lint();
-  const fixes = planFixes(report.findings, report.sources, inputs.unsafe);
-  const mended = writeFixes(fixes, session.root, host, session.textNow);
-  host.log.info(mended === 1 ? 'Mended 1 finding' : `Mended ${mended} findings`);
+  const report = await lint(session);
+  const fixes = planFixes(report.findings, report.sources, isUnsafeAllowed);
+  const mended = writeFixes(fixes, session);
+  session.host.log.info(`Mended ${plural(mended, 'finding')}`);
 }
 
-async function writeBaseline(session: Session, report: RunReport, host: Host): Promise<Outcome> {
-  const { writeBaselineFile } = await import('./baseline-file.ts');
-  writeBaselineFile(session, report, host);
+async function writeBaseline(session: Session, report: RunReport): Promise<Outcome> {
+  const { baseline } = session.settings;
+  if (baseline === undefined) {
+    throw new UserError('no-baseline', 'Option --write-baseline needs to know where: give --baseline FILE');
+  }
+  const { saveBaseline } = await import('./baseline-file.ts');
+  saveBaseline(baseline, report, session.host);
   return { exitCode: EXIT.clean };
 }
 

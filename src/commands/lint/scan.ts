@@ -4,11 +4,10 @@ import type { Host } from '../../host/host.ts';
 import type { OptionValues } from '../../kernel/check.ts';
 import type { FindingDraft } from '../../kernel/finding.ts';
 import type { SchemaCatalog } from '../../kubernetes/schema/catalog.ts';
-import { mentionsIgnore } from '../../report/suppression-comments.ts';
+import { type IgnoreComment, parseIgnores } from '../../report/suppression-comments.ts';
 import type { Discovery } from '../../repository/discovery.ts';
 import { type FileRole, OBJECT_ROLES } from '../../repository/file-role.ts';
 import { readSource } from '../../repository/read-file.ts';
-import type { SourceFile } from '../../repository/source-file.ts';
 import { referenceLocator, SourceReader } from './source-reader.ts';
 
 export interface ScanOptions {
@@ -27,8 +26,8 @@ export interface Scan {
   readonly roles: ReadonlyMap<FileRole, number>;
   /** Paths of the files that hold whole objects. */
   readonly objectFiles: readonly string[];
-  /** Paths of the files with ignore comments. */
-  readonly commented: readonly string[];
+  /** Ignore comments by file. */
+  readonly ignores: ReadonlyMap<string, readonly IgnoreComment[]>;
 }
 
 /** Reads every file once, in order, and runs the checks over it. */
@@ -36,7 +35,7 @@ export async function scan(host: Host, discovery: Discovery, options: ScanOption
   const drafts: FindingDraft[] = [];
   const roles = new Map<FileRole, number>();
   const objectFiles: string[] = [];
-  const commented: string[] = [];
+  const ignores = new Map<string, readonly IgnoreComment[]>();
   const run = new CheckRun({
     ...options,
     emit: (draft) => drafts.push(draft),
@@ -46,13 +45,10 @@ export async function scan(host: Host, discovery: Discovery, options: ScanOption
     const file = readSource(host, discovery, entry);
     roles.set(file.role, (roles.get(file.role) ?? 0) + 1);
     if (OBJECT_ROLES.has(file.role)) objectFiles.push(file.path);
-    if (hasComments(file)) commented.push(file.path);
+    const comments = parseIgnores(file.text, file.documents);
+    if (comments.length > 0) ignores.set(file.path, comments);
     run.visit(file);
   }
   await run.finish();
-  return { drafts, ...run.counts, roles, objectFiles, commented };
-}
-
-function hasComments(file: SourceFile): boolean {
-  return mentionsIgnore(file.text);
+  return { drafts, ...run.counts, roles, objectFiles, ignores };
 }

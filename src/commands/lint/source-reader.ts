@@ -21,7 +21,8 @@ export class SourceReader {
   /** The file as it is now; undefined when it is not part of the run. */
   read(path: string): SourceFile | undefined {
     if (this.#last?.path === path) return this.#last;
-    if (this.#entries.size === 0) for (const entry of this.#discovery.entries) this.#entries.set(entry.path, entry);
+    if (this.#entries.size === 0)
+      for (const entry of this.#discovery.entries) this.#entries.set(entry.path, entry);
     const entry = this.#entries.get(path);
     if (entry === undefined) return undefined;
     this.#last = readSource(this.#host, this.#discovery, entry);
@@ -45,6 +46,12 @@ export function referenceLocator(reader: SourceReader): LocateReference {
     const lines = new LineIndex(file.text);
     const start = lines.positionAt(range.start);
     const end = lines.positionAt(range.end);
-    return { file: file.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+    return {
+      file: file.path,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+    };
   };
 }

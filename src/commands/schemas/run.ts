@@ -19,7 +19,7 @@ export async function runSchemas(inputs: SchemasInputs, host: Host): Promise<Out
     );
   }
   const pack = await loadPack();
-  const version = resolveVersion(inputs['kubernetes-version'], pack.versions);
+  const version = resolveVersion(inputs['kubernetes-version'] ?? 'latest', pack.versions);
   const target = resolve(host.cwd, folder);
   const made = new Set<string>();
   let count = 0;

@@ -31,7 +31,7 @@ export class SchemaNode {
     this.schema = schema;
     this.type = schema.type;
     this.isNullable = schema.nullable === true;
-    this.isOpen = schema.open === true;
+    this.isOpen = schema.open === true || (schema.type === 'any' && schema.fields === undefined);
     const isInt32 = schema.format === 'int32';
     this.lowest = isInt32 ? -INT32 : -INT64;
     this.highest = isInt32 ? INT32 - 1 : INT64;

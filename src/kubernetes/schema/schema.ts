@@ -1,4 +1,5 @@
 import type { JsonScalar, JsonValue } from '../../kernel/json.ts';
+import type { ViolationSink } from './violation.ts';
 
 /** The types a structural schema knows; `any` accepts everything. */
 export type SchemaType =
@@ -65,4 +66,6 @@ export interface KindInfo {
   readonly kind: string;
   readonly namespaced: boolean;
   readonly schema: Schema;
+  /** Takes the place of `schema` for a JSON Schema of the user's that `schema` cannot express. */
+  readonly validate?: (value: JsonValue, sink: ViolationSink) => void;
 }

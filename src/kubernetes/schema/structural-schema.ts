@@ -117,7 +117,7 @@ function addListType(draft: SchemaDraft, definition: JsonObject): void {
 /** What a schema says about values, outside and inside of `allOf`, `anyOf`, `oneOf` and `not`. */
 function addValueRules(draft: SchemaDraft, definition: JsonObject): void {
   const required = strings(arrayMember(definition, 'required'));
-  if (required.length > 0) draft.required = [...(draft.required ?? []), ...required];
+  if (required.length > 0) draft.required = [...new Set([...(draft.required ?? []), ...required])];
   if (flag(definition, 'nullable')) draft.nullable = true;
   const initial = member(definition, 'default');
   if (initial !== undefined) draft.default = initial;

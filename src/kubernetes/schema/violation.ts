@@ -33,6 +33,8 @@ export interface Violation {
   readonly message: string;
   /** The schema is known to lag behind its project, so that this may be no mistake. */
   readonly lags: boolean;
+  /** The API server accepts it all the same, though some ways of applying it fail. */
+  readonly isTolerated?: boolean;
   readonly fix?: ViolationFix;
 }
 

@@ -64,6 +64,25 @@ function tokenize(pattern: string): Token[] | undefined {
   return tokens;
 }
 
+/** The parts of a pattern between its slashes; a slash in brackets is a member. Undefined when a bracket is not closed. */
+export function splitSegments(pattern: string): readonly string[] | undefined {
+  const parts: string[] = [];
+  let start = 0;
+  let at = 0;
+  while (at < pattern.length) {
+    const character = pattern[at];
+    const slash = pattern.startsWith('\\/', at) ? at + 1 : at;
+    if (pattern[slash] === '/') {
+      parts.push(pattern.slice(start, at));
+      start = slash + 1;
+    }
+    const end = character === '[' ? readBracket(pattern, at + 1)?.end : at + (character === '\\' ? 2 : 1);
+    if (end === undefined) return undefined;
+    at = end;
+  }
+  return [...parts, pattern.slice(start)];
+}
+
 interface Bracket {
   /** Index after the closing bracket. */
   readonly end: number;
@@ -98,7 +117,12 @@ function readMember(pattern: string, at: number): Bracket | undefined {
   const isRange = pattern[low.end] === '-' && pattern[low.end + 1] !== ']';
   const high = isRange ? readLiteral(pattern, low.end + 1) : low;
   if (high === undefined) return undefined;
-  return { end: high.end, accepts: (character) => character >= low.text && character <= high.text };
+  return { end: high.end, accepts: (character) => isBetween(character, low.text, high.text) };
+}
+
+/** In Git, the lower end of a range is a member even when the range is empty. */
+function isBetween(character: string, low: string, high: string): boolean {
+  return character === low || (character > low && character <= high);
 }
 
 function readLiteral(pattern: string, at: number): { text: string; end: number } | undefined {

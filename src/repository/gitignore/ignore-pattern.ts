@@ -1,4 +1,4 @@
-import { compileSegment, type GlobSegment } from './glob-segment.ts';
+import { compileSegment, type GlobSegment, splitSegments } from './glob-segment.ts';
 
 /** One line of a `.gitignore`, after https://git-scm.com/docs/gitignore. */
 export interface IgnorePattern {
@@ -50,7 +50,9 @@ function withoutTrailingSpaces(line: string): string {
 
 function compileSteps(path: string): IgnorePattern['steps'] {
   const steps: (GlobSegment | typeof ANY_FOLDERS)[] = [];
-  for (const part of path.split('/')) {
+  const parts = splitSegments(path);
+  if (parts === undefined) return undefined;
+  for (const part of parts) {
     const step = /^\*\*+$/.test(part) ? ANY_FOLDERS : compileSegment(part);
     if (step === undefined) return undefined;
     steps.push(step);

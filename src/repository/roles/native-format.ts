@@ -34,11 +34,19 @@ const SHAPES: readonly Shape[] = [
   ['other', 'a Grafana dashboard', isDashboard],
   ['other', 'an OpenAPI description', (value) => has(value, 'openapi') || has(value, 'swagger')],
   ['other', 'a JSON Schema', (value) => stringMember(value, '$schema')?.includes('json-schema.org') === true],
+  ['other', 'a helmfile', (value) => hasList(value, 'releases') && HELMFILE.some((key) => has(value, key))],
+  [
+    'other',
+    'machine configuration of Talos',
+    (value) => hasMap(value, 'machine') || has(value, 'talosVersion'),
+  ],
   ['other', 'an Ansible playbook', (value) => isArray(value) && value.some(isPlay)],
   ['other', 'a list of Ansible tasks', (value) => isArray(value) && value.length > 0 && value.every(isTask)],
   ['other', 'a template of CloudFormation', (value) => has(value, 'AWSTemplateFormatVersion')],
   ['other', 'a unit test of a Helm chart', (value) => has(value, 'suite') && hasList(value, 'tests')],
 ];
+
+const HELMFILE = ['repositories', 'helmDefaults', 'helmfiles', 'bases', 'environments'];
 
 /** What a document is that is no Kubernetes object; undefined when its form is not known. */
 export function nativeFormatOf(value: JsonValue): Verdict | undefined {

@@ -19,6 +19,8 @@ export type ObjectFamily =
   /** Looks like an object but is read by a program, not by a cluster. */
   | 'foreign';
 
+const FLUX_GROUP = /\.(?:toolkit|extensions)\.fluxcd\.io$|^fluxcd\.controlplane\.io$/;
+
 const ARGO_CD: ReadonlySet<string> = new Set(['Application', 'ApplicationSet', 'AppProject']);
 
 /** API groups of files that programs read for themselves: no cluster ever gets them. */
@@ -33,7 +35,6 @@ const FOREIGN_GROUPS: ReadonlySet<string> = new Set([
   'config.k3s.cattle.io',
   'ctlptl.dev',
   'eksctl.io',
-  'fluxschema.controlplane.io',
   'k0s.k0sproject.io',
   'k0sctl.k0sproject.io',
   'k3d.io',
@@ -48,6 +49,7 @@ const FOREIGN_GROUPS: ReadonlySet<string> = new Set([
   'meta.pkg.crossplane.io',
   'pluto.fairwinds.com',
   'scaffolder.backstage.io',
+  'schema.plugin.fluxcd.io',
   'score.dev',
   'skaffold',
   'tilt.dev',
@@ -74,7 +76,7 @@ function familyOfGroup(group: string, apiVersion: string, kind: string): ObjectF
   }
   if (group === 'argoproj.io' && kind === 'ConfigManagementPlugin') return 'foreign';
   if (group === 'argoproj.io' && ARGO_CD.has(kind)) return 'argocd';
-  return group.endsWith('.toolkit.fluxcd.io') || group === 'fluxcd.controlplane.io' ? 'flux' : 'object';
+  return FLUX_GROUP.test(group) ? 'flux' : 'object';
 }
 
 /** One of `apiVersion` and `kind` beside `metadata` or `spec`, or neither beside a name and a `spec`. */

@@ -3,7 +3,7 @@
 /** Kubernetes kinds, in the form that `type-table.ts` reads. */
 export const KUBERNETES_TABLE = `1.30 1.31 1.32 1.33 1.34 1.35 1.36 1.37
 
-v1 Binding N 7f 0
+v1 Binding N ff 0
 v1 ConfigMap N ff 1
 v1 Endpoints N ff 2
 v1 Event N ff 3
@@ -40,14 +40,14 @@ apps/v1 DaemonSet N ff r
 apps/v1 Deployment N ff s
 apps/v1 ReplicaSet N ff t
 apps/v1 StatefulSet N ff u
-authentication.k8s.io/v1 SelfSubjectReview C 7f v
-authentication.k8s.io/v1 TokenReview C 7f w
+authentication.k8s.io/v1 SelfSubjectReview C ff v
+authentication.k8s.io/v1 TokenReview C ff w
 authentication.k8s.io/v1alpha1 SelfSubjectReview C 3 v
 authentication.k8s.io/v1beta1 SelfSubjectReview C 7 v
-authorization.k8s.io/v1 LocalSubjectAccessReview N 7f x
-authorization.k8s.io/v1 SelfSubjectAccessReview C 7f y
-authorization.k8s.io/v1 SelfSubjectRulesReview C 7f z
-authorization.k8s.io/v1 SubjectAccessReview C 7f x
+authorization.k8s.io/v1 LocalSubjectAccessReview N ff x
+authorization.k8s.io/v1 SelfSubjectAccessReview C ff y
+authorization.k8s.io/v1 SelfSubjectRulesReview C ff z
+authorization.k8s.io/v1 SubjectAccessReview C ff x
 autoscaling/v1 HorizontalPodAutoscaler N ff 10
 autoscaling/v2 HorizontalPodAutoscaler N ff 11
 batch/v1 CronJob N ff 12
@@ -56,7 +56,7 @@ certificates.k8s.io/v1 CertificateSigningRequest C ff 14
 certificates.k8s.io/v1 ClusterTrustBundle C 80 15
 certificates.k8s.io/v1 PodCertificateRequest C 80 16
 certificates.k8s.io/v1alpha1 ClusterTrustBundle C ff 15
-certificates.k8s.io/v1alpha1 PodCertificateRequest N 10 17
+certificates.k8s.io/v1alpha1 PodCertificateRequest N 30 17
 certificates.k8s.io/v1beta1 ClusterTrustBundle C f8 15
 certificates.k8s.io/v1beta1 PodCertificateRequest N e0 18
 coordination.k8s.io/v1 Lease N ff 19
@@ -69,7 +69,7 @@ flowcontrol.apiserver.k8s.io/v1 FlowSchema C ff 1e
 flowcontrol.apiserver.k8s.io/v1 PriorityLevelConfiguration C ff 1f
 flowcontrol.apiserver.k8s.io/v1beta3 FlowSchema C 3 1g
 flowcontrol.apiserver.k8s.io/v1beta3 PriorityLevelConfiguration C 3 1h
-internal.apiserver.k8s.io/v1alpha1 StorageVersion C 7f 1i
+internal.apiserver.k8s.io/v1alpha1 StorageVersion C ff 1i
 lifecycle.k8s.io/v1alpha1 Eviction C 80 1j
 lifecycle.k8s.io/v1alpha1 EvictionRequest C 80 1k
 networking.k8s.io/v1 IPAddress C f8 1l
@@ -116,466 +116,550 @@ resource.k8s.io/v1beta2 ResourceClaim N f8 2j
 resource.k8s.io/v1beta2 ResourceClaimTemplate N f8 2k
 resource.k8s.io/v1beta2 ResourceSlice C f8 2l
 scheduling.k8s.io/v1 PriorityClass C ff 2m
-scheduling.k8s.io/v1alpha2 PodGroup N c0 2n
-scheduling.k8s.io/v1alpha2 Workload N c0 2o
-scheduling.k8s.io/v1alpha3 CompositePodGroup C 80 2p
-scheduling.k8s.io/v1alpha3 PodGroup C 80 2q
-scheduling.k8s.io/v1alpha3 Workload C 80 2r
-scheduling.k8s.io/v1beta1 PodGroup C 80 2q
-scheduling.k8s.io/v1beta1 Workload C 80 2s
-storage.k8s.io/v1 CSIDriver C ff 2t
-storage.k8s.io/v1 CSINode C ff 2u
-storage.k8s.io/v1 CSIStorageCapacity N ff 2v
-storage.k8s.io/v1 StorageClass C ff 2w
-storage.k8s.io/v1 VolumeAttachment C ff 2x
-storage.k8s.io/v1 VolumeAttributesClass C f0 2y
-storage.k8s.io/v1alpha1 VolumeAttributesClass C 1f 2y
-storage.k8s.io/v1beta1 VolumeAttributesClass C fe 2y
-storagemigration.k8s.io/v1 StorageVersionMigration C 80 2z
-storagemigration.k8s.io/v1alpha1 StorageVersionMigration C 1f 30
-storagemigration.k8s.io/v1beta1 StorageVersionMigration C e0 2z
+scheduling.k8s.io/v1alpha1 Workload N 20 2n
+scheduling.k8s.io/v1alpha2 PodGroup N c0 2o
+scheduling.k8s.io/v1alpha2 Workload N c0 2p
+scheduling.k8s.io/v1alpha3 CompositePodGroup C 80 2q
+scheduling.k8s.io/v1alpha3 PodGroup C 80 2r
+scheduling.k8s.io/v1alpha3 Workload C 80 2s
+scheduling.k8s.io/v1beta1 PodGroup C 80 2r
+scheduling.k8s.io/v1beta1 Workload C 80 2t
+storage.k8s.io/v1 CSIDriver C ff 2u
+storage.k8s.io/v1 CSINode C ff 2v
+storage.k8s.io/v1 CSIStorageCapacity N ff 2w
+storage.k8s.io/v1 StorageClass C ff 2x
+storage.k8s.io/v1 VolumeAttachment C ff 2y
+storage.k8s.io/v1 VolumeAttributesClass C f0 2z
+storage.k8s.io/v1alpha1 VolumeAttributesClass C 1f 2z
+storage.k8s.io/v1beta1 VolumeAttributesClass C fe 2z
+storagemigration.k8s.io/v1 StorageVersionMigration C 80 30
+storagemigration.k8s.io/v1alpha1 StorageVersionMigration C 1f 31
+storagemigration.k8s.io/v1beta1 StorageVersionMigration C e0 30
 
+{"type":"string","enum":["FQDN","IPv4","IPv6"]}
+{"type":"string","enum":["Never","PreemptLowerPriority"]}
+{"type":"string","enum":["Delete","Retain"]}
+{"type":"string","enum":["Immediate","WaitForFirstConsumer"]}
+{"type":"string","enum":["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWriteOncePod"]}
+{"type":"string","enum":["Delete","Recycle","Retain",""]}
+{"type":"string","enum":["Block","Filesystem"]}
+{"type":"string","enum":["ClusterFirst","ClusterFirstWithHostNet","Default","None",""]}
+{"type":"string","enum":["Always","Never","OnFailure",""]}
+{"type":"string","enum":["Cluster","Local",""]}
+{"type":"string","enum":["Cluster","Local"]}
+{"type":"string","enum":["IPv4","IPv6"]}
+{"type":"string","enum":["PreferDualStack","RequireDualStack","SingleStack"]}
+{"type":"string","enum":["ClientIP","None",""]}
+{"type":"string","enum":["ClusterIP","ExternalName","LoadBalancer","NodePort",""]}
+{"type":"string","enum":["Fail","Ignore"]}
+{"type":"string","enum":["IfNeeded","Never"]}
+{"type":"string","enum":["Equivalent","Exact"]}
+{"type":"string","enum":["None","NoneOnDryRun"]}
+{"type":"string","enum":["Audit","Deny","Warn"]}
+{"type":"string","enum":["Cluster","Namespaced"]}
+{"type":"string","enum":["OrderedReady","Parallel",""]}
+{"type":"string","enum":["Allow","Forbid","Replace",""]}
+{"type":"string","enum":["Indexed","NonIndexed"]}
+{"type":"string","enum":["Failed","TerminatingOrFailed"]}
+{"type":"string","enum":["SCTP","TCP","UDP",""]}
+{"type":"string","enum":["Egress","Ingress"]}
+{"type":"string","enum":["AlwaysAllow","IfHealthyBudget"]}
+{"type":"string","enum":["rbac.authorization.k8s.io",""]}
+{"type":"string","enum":["ClusterRole","Role"]}
+{"type":"string","enum":["Group","ServiceAccount","User"]}
+{"type":"string","enum":["File","None","ReadWriteOnceWithFSType"]}
+{"type":"string","enum":["Ephemeral","Persistent"]}
+{"type":"string","enum":["NoExecute","NoSchedule","PreferNoSchedule"]}
+{"type":"string","enum":["None","ReadOnly","ReadWrite",""]}
+{"type":"string","enum":["Dedicated","Managed","Shared",""]}
+{"type":"string","enum":["BlockDevice","CharDevice","Directory","DirectoryOrCreate","File","FileOrCreate","Socket",""]}
+{"type":"string","enum":["Always","IfNotPresent","Never",""]}
+{"type":"string","enum":["Always","Never","OnFailure"]}
+{"type":"string","enum":["FallbackToLogsOnError","File",""]}
+{"type":"string","enum":["linux","windows"]}
+{"type":"string","enum":["Always","OnRootMismatch"]}
+{"type":"string","enum":["MountOption","Recursive"]}
+{"type":"string","enum":["Merge","Strict"]}
+{"type":"string","enum":["NoExecute","NoSchedule","PreferNoSchedule",""]}
+{"type":"string","enum":["Equal","Exists","Gt","Lt",""]}
+{"type":"string","enum":["Honor","Ignore"]}
+{"type":"string","enum":["DoNotSchedule","ScheduleAnyway"]}
+{"type":"string","enum":["ApplyConfiguration","JSONPatch"]}
+{"type":"string","enum":["Allow","Deny"]}
+{"type":"string","enum":["*","CONNECT","CREATE","DELETE","UPDATE"]}
+{"type":"string","enum":["*","Cluster","Namespaced"]}
+{"type":"string","enum":["None","Webhook"]}
+{"type":"string","enum":["OnDelete","RollingUpdate",""]}
+{"type":"string","enum":["Recreate","RollingUpdate",""]}
+{"type":"string","enum":["Delete","Retain",""]}
+{"type":"string","enum":["ContainerResource","External","Object","Pods","Resource"]}
+{"type":"string","enum":["Cluster","Namespace"]}
+{"type":"string","enum":["DoesNotExist","Exists","In","NotIn"]}
+{"type":"string","enum":["NotRequired","RestartContainer"]}
+{"type":"string","enum":["Default","Unmasked"]}
+{"type":"string","enum":["Bidirectional","HostToContainer","None"]}
+{"type":"string","enum":["Disabled","Enabled","IfPossible"]}
+{"type":"string","enum":["Localhost","RuntimeDefault","Unconfined"]}
+{"type":"string","enum":["Disabled","Max","Min"]}
+{"type":"string","enum":["Count","FailIndex","FailJob","Ignore"]}
+{"type":"string","enum":["SCTP","TCP","UDP"]}
+{"type":"string","enum":["DoesNotExist","Exists","Gt","In","Lt","NotIn"]}
+{"type":"string","enum":["HTTP","HTTPS",""]}
+{"type":"string","enum":["array","boolean","integer","number","object","string",""]}
+{"type":"string","enum":["atomic","map","set"]}
+{"type":"string","enum":["atomic","granular"]}
+{"type":"string","enum":["Percent","Pods"]}
+{"type":"string","enum":["AverageValue","Utilization","Value"]}
+{"type":"string","enum":["In","NotIn"]}
+{"type":"string","enum":["Exact","ImplementationSpecific","Prefix"]}
 
-
-apiVersion:s kind:s metadata:#31 target!:#32
-apiVersion:s binaryData:{y data:{s immutable:b kind:s metadata:#31
-apiVersion:s kind:s metadata:#31 subsets:[#33
-action:s apiVersion:s count:i eventTime:t firstTimestamp:t involvedObject!:#32 kind:s lastTimestamp:t message:s metadata!:#31 reason:s related:#32 reportingComponent:s reportingInstance:s series:#34 source:#35 type:s
-apiVersion:s kind:s metadata:#31 spec:#36
-apiVersion:s kind:s metadata:#31 spec:#37 status:#38
-apiVersion:s kind:s metadata:#31 spec:#39 status:#3a
-apiVersion:s kind:s metadata:#31 spec:#3b status:#3c
-apiVersion:s kind:s metadata:#31 spec:#3d status:#3e
-apiVersion:s kind:s metadata:#31 spec:#3f status:#3g
-apiVersion:s kind:s metadata:#31 template:#3h
-apiVersion:s kind:s metadata:#31 spec:#3i status:#3j
-apiVersion:s kind:s metadata:#31 spec:#3k status:#3l
-apiVersion:s data:{y immutable:b kind:s metadata:#31 stringData:{s type:s
-apiVersion:s kind:s metadata:#31 spec:#3m status:#3n
-apiVersion:s automountServiceAccountToken:b imagePullSecrets:[#3o kind:s metadata:#31 secrets:[#32
-apiVersion:s kind:s metadata:#31 spec:#3p
-apiVersion:s kind:s metadata:#31 spec:#3q
-apiVersion:s kind:s metadata:#31 webhooks:[#3r
-apiVersion:s kind:s metadata:#31 spec:#3s status:#3t
-apiVersion:s kind:s metadata:#31 spec!c0:#3u
-apiVersion:s kind:s metadata:#31 webhooks:[#3v
-apiVersion:s kind:s metadata:#31 spec:#3s status:#3w
-apiVersion:s kind:s metadata:#31 spec:#3x
-apiVersion:s kind:s metadata:#31 spec!:#3y status:#3z
-apiVersion:s kind:s metadata:#31 spec:#40 status:#41
-apiVersion:s data:a kind:s metadata:#31 revision!7f:l
-apiVersion:s kind:s metadata:#31 spec:#42 status:#43
-apiVersion:s kind:s metadata:#31 spec:#44 status:#45
-apiVersion:s kind:s metadata:#31 spec:#46 status:#47
-apiVersion:s kind:s metadata:#31 spec:#48 status:#49
-apiVersion:s kind:s metadata:#31 status:#4a
-apiVersion:s kind:s metadata:#31 spec!:#4b status:#4c
-apiVersion:s kind:s metadata:#31 spec!:#4d status:#4e
-apiVersion:s kind:s metadata:#31 spec!:#4f status:#4e
-apiVersion:s kind:s metadata:#31 spec!:#4g status:#4h
-apiVersion:s kind:s metadata:#31 spec!c0:#4i status:#4j
-apiVersion:s kind:s metadata:#31 spec!c0:#4k status:#4l
-apiVersion:s kind:s metadata:#31 spec!c0:#4m status:#4n
-apiVersion:s kind:s metadata:#31 spec:#4o status:#4p
-apiVersion:s kind:s metadata:#31 spec!:#4q status:#4r
-apiVersion:s kind:s metadata:#31 spec!:#4s
-apiVersion:s kind:s metadata:#31 spec!:#4t status:#4u
-apiVersion:s kind:s metadata:#31 spec!:#4v status:#4w
-apiVersion:s kind:s metadata:#31 spec!:#4x status:#4w
-apiVersion:s kind:s metadata:#31 spec:#4y
-apiVersion:s kind:s metadata:#31 spec:#4z
-apiVersion:s kind:s metadata:#31 spec!c0:#50
-addressType!:s apiVersion:s endpoints!1f:[#51 kind:s metadata:#31 ports:[#52
-action:s apiVersion:s deprecatedCount:i deprecatedFirstTimestamp:t deprecatedLastTimestamp:t deprecatedSource:#35 eventTime!:t kind:s metadata:#31 note:s reason:s regarding:#32 related:#32 reportingController:s reportingInstance:s series:#53 type:s
-apiVersion:s kind:s metadata:#31 spec:#54 status:#55
-apiVersion:s kind:s metadata:#31 spec:#56 status:#55
-apiVersion:s kind:s metadata:#31 spec:#57 status:#55
-apiVersion:s kind:s metadata:#31 spec:#58 status:#55
-apiVersion:s kind:s metadata!40:#31 spec!1f:a status!1f:#59
-apiVersion:s kind:s metadata:#31 spec!:#5a status:#5b
-apiVersion:s kind:s metadata:#31 spec!:#5c status:#5d
-apiVersion:s kind:s metadata:#31 spec!c0:#5e
-apiVersion:s kind:s metadata:#31 spec:#5f status:#5g
-apiVersion:s kind:s metadata:#31 spec:#5h
-apiVersion:s kind:s metadata:#31 spec:#5i
-apiVersion:s kind:s metadata:#31 spec:#5j status:#5k
-apiVersion:s kind:s metadata:#31 spec:#5e
-apiVersion:s handler!:s kind:s metadata:#31 overhead:#5l scheduling:#5m
-apiVersion:s kind:s metadata:#31 spec:#5n status:#5o
-aggregationRule:#5p apiVersion:s kind:s metadata:#31 rules:[#5q
-apiVersion:s kind:s metadata:#31 roleRef!:#5r subjects:[#5s
-apiVersion:s kind:s metadata:#31 rules:[#5q
-apiVersion:s kind:s metadata:#31 spec!:#5t
-apiVersion:s kind:s metadata:#31 spec!:#5u status:#5k
-apiVersion:s kind:s metadata:#31 spec!:#5v status:#5w
-apiVersion:s kind:s metadata:#31 spec!:#5x
-apiVersion:s kind:s metadata:#31 spec!:#5y
-apiVersion:s kind:s metadata:#31 spec!:#5z status:#60
-apiVersion:s kind:s metadata:#31 spec!:#61 status:#62
-apiVersion:s driverRequests:[#63 generatedFrom:#64 kind:s metadata:#31 shareable:b
-apiVersion:s kind:s metadata:#31 spec!:#65
-apiVersion:s driverName!:s kind:s metadata:#31 parametersRef:#5s structuredParameters:b suitableNodes:#66
-apiVersion:s filters:[#67 generatedFrom:#5s kind:s metadata:#31 vendorParameters:[#68
-apiVersion:s driverName!:s kind:s metadata:#31 namedResources:#69 nodeName:s
-apiVersion:s kind:s metadata:#31 spec!:#6a
-apiVersion:s kind:s metadata:#31 spec!:#6b status:#5k@e0
-apiVersion:s kind:s metadata:#31 spec!:#5z
-apiVersion:s kind:s metadata:#31 spec!:#6c status:#6d
-apiVersion:s kind:s metadata:#31 spec!:#6e
-apiVersion:s kind:s metadata!:#31 spec!:#6f status:#6g
-apiVersion:s kind:s metadata:#31 spec!:#6h
-apiVersion:s kind:s metadata:#31 spec!:#6i
-apiVersion:s kind:s metadata:#31 spec!:#6j status:#6k
-apiVersion:s kind:s metadata:#31 spec!:#6l
-apiVersion:s kind:s metadata:#31 spec!:#6m
-apiVersion:s kind:s metadata:#31 spec!:#6n status:#6o
-apiVersion:s kind:s metadata:#31 spec!:#6p
-apiVersion:s kind:s metadata:#31 spec!:#6q
-apiVersion:s description:s globalDefault:b kind:s metadata:#31 preemptionPolicy:s value!1f:i
-apiVersion:s kind:s metadata:#31 spec!:#6r status:#6s
-apiVersion:s kind:s metadata:#31 spec!:#6t
-apiVersion:s kind:s metadata:#31 spec!:#6u status:#5k
-apiVersion:s kind:s metadata:#31 spec!:#6v status:#6s
-apiVersion:s kind:s metadata:#31 spec!:#6w
-apiVersion:s kind:s metadata:#31 spec!:#6x
-apiVersion:s kind:s metadata:#31 spec!:#6y
-apiVersion:s kind:s metadata:#31 spec!:#6z status:#70@80
-apiVersion:s capacity:q kind:s maximumVolumeSize:q metadata:#31 nodeTopology:#71 storageClassName!:s
-allowVolumeExpansion:b allowedTopologies:[#72 apiVersion:s kind:s metadata:#31 mountOptions:[s parameters:{s provisioner!:s reclaimPolicy:s volumeBindingMode:s
-apiVersion:s kind:s metadata:#31 spec!:#73 status:#74
-apiVersion:s driverName!:s kind:s metadata:#31 parameters:{s
-apiVersion:s kind:s metadata:#31 spec:#75 status:#76
-apiVersion:s kind:s metadata:#31 spec:#77 status:#78
-annotations:{s creationTimestamp:t deletionGracePeriodSeconds:l deletionTimestamp:t finalizers:[s generateName:s generation:l labels:{s managedFields:[#79 name:s namespace:s ownerReferences:[#7a resourceVersion:s selfLink:s uid:s
+apiVersion:s kind:s metadata:#32 target!:#33
+apiVersion:s binaryData:{y data:{s immutable:b kind:s metadata:#32
+apiVersion:s kind:s metadata:#32 subsets:[#34
+action:s apiVersion:s count:i eventTime:t firstTimestamp:t involvedObject!:#33 kind:s lastTimestamp:t message:s metadata!:#32 reason:s related:#33 reportingComponent:s reportingInstance:s series:#35 source:#36 type:s
+apiVersion:s kind:s metadata:#32 spec:#37
+apiVersion:s kind:s metadata:#32 spec:#38 status:#39
+apiVersion:s kind:s metadata:#32 spec:#3a status:#3b
+apiVersion:s kind:s metadata:#32 spec:#3c status:#3d
+apiVersion:s kind:s metadata:#32 spec:#3e status:#3f
+apiVersion:s kind:s metadata:#32 spec:#3g status:#3h
+apiVersion:s kind:s metadata:#32 template:#3i
+apiVersion:s kind:s metadata:#32 spec:#3j status:#3k
+apiVersion:s kind:s metadata:#32 spec:#3l status:#3m
+apiVersion:s data:{y immutable:b kind:s metadata:#32 stringData:{s type:s
+apiVersion:s kind:s metadata:#32 spec:#3n status:#3o
+apiVersion:s automountServiceAccountToken:b imagePullSecrets:[#3p kind:s metadata:#32 secrets:(name)#33
+apiVersion:s kind:s metadata:#32 spec:#3q
+apiVersion:s kind:s metadata:#32 spec:#3r
+apiVersion:s kind:s metadata:#32 webhooks:(name)#3s
+apiVersion:s kind:s metadata:#32 spec:#3t status:#3u
+apiVersion:s kind:s metadata:#32 spec!c0:#3v
+apiVersion:s kind:s metadata:#32 webhooks:(name)#3w
+apiVersion:s kind:s metadata:#32 spec:#3t status:#3x
+apiVersion:s kind:s metadata:#32 spec:#3y
+apiVersion:s kind:s metadata:#32 spec!:#3z status:#40
+apiVersion:s kind:s metadata:#32 spec:#41 status:#42
+apiVersion:s data:a kind:s metadata:#32 revision!7f:l
+apiVersion:s kind:s metadata:#32 spec:#43 status:#44
+apiVersion:s kind:s metadata:#32 spec:#45 status:#46
+apiVersion:s kind:s metadata:#32 spec:#47 status:#48
+apiVersion:s kind:s metadata:#32 spec:#49 status:#4a
+apiVersion:s kind:s metadata:#32 status:#4b
+apiVersion:s kind:s metadata:#32 spec!:#4c status:#4d
+apiVersion:s kind:s metadata:#32 spec!:#4e status:#4f
+apiVersion:s kind:s metadata:#32 spec!:#4g status:#4f
+apiVersion:s kind:s metadata:#32 spec!:#4h status:#4i
+apiVersion:s kind:s metadata:#32 spec!c0:#4j status:#4k
+apiVersion:s kind:s metadata:#32 spec!c0:#4l status:#4m
+apiVersion:s kind:s metadata:#32 spec!c0:#4n status:#4o
+apiVersion:s kind:s metadata:#32 spec:#4p status:#4q
+apiVersion:s kind:s metadata:#32 spec!:#4r status:#4s
+apiVersion:s kind:s metadata:#32 spec!:#4t
+apiVersion:s kind:s metadata:#32 spec!:#4u status:#4v
+apiVersion:s kind:s metadata:#32 spec!:#4w status:#4x
+apiVersion:s kind:s metadata:#32 spec!:#4y status:#4x
+apiVersion:s kind:s metadata:#32 spec:#4z
+apiVersion:s kind:s metadata:#32 spec:#50
+apiVersion:s kind:s metadata:#32 spec!c0:#51
+addressType!:$0 apiVersion:s endpoints!3f:[#52 kind:s metadata:#32 ports:[#53
+action:s apiVersion:s deprecatedCount:i deprecatedFirstTimestamp:t deprecatedLastTimestamp:t deprecatedSource:#36 eventTime!:t kind:s metadata:#32 note:s reason:s regarding:#33 related:#33 reportingController:s reportingInstance:s series:#54 type:s
+apiVersion:s kind:s metadata:#32 spec:#55 status:#56
+apiVersion:s kind:s metadata:#32 spec:#57 status:#56
+apiVersion:s kind:s metadata:#32 spec:#58 status:#56
+apiVersion:s kind:s metadata:#32 spec:#59 status:#56
+apiVersion:s kind:s metadata!c0:#32 spec!3f:a status!3f:#5a
+apiVersion:s kind:s metadata:#32 spec!:#5b status:#5c
+apiVersion:s kind:s metadata:#32 spec!:#5d status:#5e
+apiVersion:s kind:s metadata:#32 spec!c0:#5f
+apiVersion:s kind:s metadata:#32 spec:#5g status:#5h
+apiVersion:s kind:s metadata:#32 spec:#5i
+apiVersion:s kind:s metadata:#32 spec:#5j
+apiVersion:s kind:s metadata:#32 spec:#5k status:#5l
+apiVersion:s kind:s metadata:#32 spec:#5f
+apiVersion:s handler!:s kind:s metadata:#32 overhead:#5m scheduling:#5n
+apiVersion:s kind:s metadata:#32 spec:#5o status:#5p
+aggregationRule:#5q apiVersion:s kind:s metadata:#32 rules:[#5r
+apiVersion:s kind:s metadata:#32 roleRef!:#5s subjects:[#5t
+apiVersion:s kind:s metadata:#32 rules:[#5r
+apiVersion:s kind:s metadata:#32 spec!:#5u
+apiVersion:s kind:s metadata:#32 spec!:#5v status:#5l
+apiVersion:s kind:s metadata:#32 spec!:#5w status:#5x
+apiVersion:s kind:s metadata:#32 spec!:#5y
+apiVersion:s kind:s metadata:#32 spec!:#5z
+apiVersion:s kind:s metadata:#32 spec!:#60 status:#61
+apiVersion:s kind:s metadata:#32 spec!:#62 status:#63
+apiVersion:s driverRequests:[#64 generatedFrom:#65 kind:s metadata:#32 shareable:b
+apiVersion:s kind:s metadata:#32 spec!:#66
+apiVersion:s driverName!:s kind:s metadata:#32 parametersRef:#67 structuredParameters:b suitableNodes:#68
+apiVersion:s filters:[#69 generatedFrom:#67 kind:s metadata:#32 vendorParameters:[#6a
+apiVersion:s driverName!:s kind:s metadata:#32 namedResources:#6b nodeName:s
+apiVersion:s kind:s metadata:#32 spec!:#6c
+apiVersion:s kind:s metadata:#32 spec!:#6d status:#5l@e0
+apiVersion:s kind:s metadata:#32 spec!:#60
+apiVersion:s kind:s metadata:#32 spec!:#6e status:#6f
+apiVersion:s kind:s metadata:#32 spec!:#6g
+apiVersion:s kind:s metadata!:#32 spec!:#6h status:#6i
+apiVersion:s kind:s metadata:#32 spec!:#6j
+apiVersion:s kind:s metadata:#32 spec!:#6k
+apiVersion:s kind:s metadata:#32 spec!:#6l status:#6m
+apiVersion:s kind:s metadata:#32 spec!:#6n
+apiVersion:s kind:s metadata:#32 spec!:#6o
+apiVersion:s kind:s metadata:#32 spec!:#6p status:#6q
+apiVersion:s kind:s metadata:#32 spec!:#6r
+apiVersion:s kind:s metadata:#32 spec!:#6s
+apiVersion:s description:s globalDefault:b kind:s metadata:#32 preemptionPolicy:$1 value!3f:i
+apiVersion:s kind:s metadata:#32 spec!:#6t
+apiVersion:s kind:s metadata:#32 spec!:#6u status:#6v
+apiVersion:s kind:s metadata:#32 spec!:#6w
+apiVersion:s kind:s metadata:#32 spec!:#6x status:#6y
+apiVersion:s kind:s metadata:#32 spec!:#6z status:#6v
+apiVersion:s kind:s metadata:#32 spec!:#70
+apiVersion:s kind:s metadata:#32 spec!:#71
+apiVersion:s kind:s metadata:#32 spec!:#72
+apiVersion:s kind:s metadata:#32 spec!:#73 status:#74@80
+apiVersion:s capacity:q kind:s maximumVolumeSize:q metadata:#32 nodeTopology:#75 storageClassName!:s
+allowVolumeExpansion:b allowedTopologies:[#76 apiVersion:s kind:s metadata:#32 mountOptions:[s parameters:{s provisioner!:s reclaimPolicy:$2 volumeBindingMode:$3
+apiVersion:s kind:s metadata:#32 spec!:#77 status:#78
+apiVersion:s driverName!:s kind:s metadata:#32 parameters:{s
+apiVersion:s kind:s metadata:#32 spec:#79 status:#7a
+apiVersion:s kind:s metadata:#32 spec:#7b status:#7c
+annotations:{s creationTimestamp:t deletionGracePeriodSeconds:l deletionTimestamp:t finalizers:&s generateName:s generation:l labels:{s managedFields:[#7d name:s namespace:s ownerReferences:(uid)#7e resourceVersion:s selfLink:s uid:s
 apiVersion:s fieldPath:s kind:s name:s namespace:s resourceVersion:s uid:s
-addresses:[#7b notReadyAddresses:[#7b ports:[#7c
+addresses:[#7f notReadyAddresses:[#7f ports:[#7g
 count:i lastObservedTime:t
 component:s host:s
-limits!:[#7d
+limits!:[#7h
 finalizers:[s
-conditions:[#7e phase:s
-configSource:#7f externalID:s podCIDR:s podCIDRs:[s podPreemptionPolicy:#7g@80 providerID:s taints:[#7h unschedulable:b
-addresses:[#7i allocatable:{s capacity:{s conditions:[#7j config:#7k daemonEndpoints:#7l declaredFeatures:[s@e0 features:#7m@fe images:[#7n nodeInfo:#7o phase:s runtimeHandlers:[#7p volumesAttached:[#7q volumesInUse:[s
-accessModes:[s awsElasticBlockStore:#7r azureDisk:#7s azureFile:#7t capacity:{q cephfs:#7u cinder:#7v claimRef:#32 csi:#7w fc:#7x flexVolume:#7y flocker:#7z gcePersistentDisk:#80 glusterfs:#81 hostPath:#82 iscsi:#83 local:#84 mountOptions:[s nfs:#85 nodeAffinity:#86 persistentVolumeReclaimPolicy:s photonPersistentDisk:#87 portworxVolume:#88 quobyte:#89 rbd:#8a scaleIO:#8b storageClassName:s storageos:#8c volumeAttributesClassName:s volumeMode:s vsphereVolume:#8d
+conditions:(type)#7i phase:s
+configSource:#7j externalID:s podCIDR:s podCIDRs:&s podPreemptionPolicy:#7k@80 providerID:s taints:[#7l unschedulable:b
+addresses:[#7m allocatable:{q capacity:{q conditions:(type)#7n config:#7o daemonEndpoints:#7p declaredFeatures:[s@e0 features:#7q@fe images:[#7r nodeInfo:#7s phase:s runtimeHandlers:[#7t volumesAttached:[#7u volumesInUse:[s
+accessModes:[$4 awsElasticBlockStore:#7v azureDisk:#7w azureFile:#7x capacity:{q cephfs:#7y cinder:#7z claimRef:#33 csi:#80 fc:#81 flexVolume:#82 flocker:#83 gcePersistentDisk:#84 glusterfs:#85 hostPath:#86 iscsi:#87 local:#88 mountOptions:[s nfs:#89 nodeAffinity:#8a persistentVolumeReclaimPolicy:$5 photonPersistentDisk:#8b portworxVolume:#8c quobyte:#8d rbd:#8e scaleIO:#8f storageClassName:s storageos:#8g volumeAttributesClassName:s volumeMode:$6 vsphereVolume:#8h
 lastPhaseTransitionTime:t message:s phase:s reason:s
-accessModes:[s dataSource:#64 dataSourceRef:#5s resources:#8e selector:#71 storageClassName:s volumeAttributesClassName:s volumeMode:s volumeName:s
-accessModes:[s allocatedResourceStatuses:{s allocatedResources:{s capacity:{s conditions:[#8f currentVolumeAttributesClassName:s healthStatus:#8g@80 modifyVolumeStatus:#8h phase:s
-activeDeadlineSeconds:l affinity:#8i automountServiceAccountToken:b containers!:[#8j dnsConfig:#8k dnsPolicy:s enableServiceLinks:b ephemeralContainers:[#8l evictionResponders:[#8m@80 hostAliases:[#8n hostIPC:b hostNetwork:b hostPID:b hostUsers:b hostname:s hostnameOverride:s@f0 imagePullSecrets:[#3o initContainers:[#8j nodeName:s nodeSelector:{s os:#8o overhead:{q preemptionPolicy:s priority:i priorityClassName:s readinessGates:[#8p resourceClaims:[#8q resources:#8r@fc restartPolicy:s runtimeClassName:s schedulerName:s schedulingGates:[#8o schedulingGroup:#8s@c0 securityContext:#8t serviceAccount:s serviceAccountName:s setHostnameAsFQDN:b shareProcessNamespace:b subdomain:s terminationGracePeriodSeconds:l tolerations:[#8u topologySpreadConstraints:[#8v volumes:[#8w
-allocatedResources:{s@e0 conditions:[#8x containerStatuses:[#8y ephemeralContainerStatuses:[#8y extendedResourceClaimStatus:#8z@f0 hostIP:s hostIPs:[#90 initContainerStatuses:[#8y message:s nodeAllocatableResourceClaimStatuses:[#91@c0 nominatedNodeName:s observedGeneration:l@f8 phase:s podIP:s podIPs:[#90 qosClass:s reason:s resize:s resourceClaimStatuses:[#92 resources:#8r@e0 startTime:t volumeHealth:[#93@80
-metadata:#31 spec:#3f
-minReadySeconds:i replicas:i selector:{s template:#3h
-availableReplicas:i conditions:[#7e fullyLabeledReplicas:i observedGeneration:l readyReplicas:i replicas!:i
-hard:{q scopeSelector:#94 scopes:[s
-hard:{s used:{s
-allocateLoadBalancerNodePorts:b clusterIP:s clusterIPs:[s externalIPs:[s externalName:s externalTrafficPolicy:s healthCheckNodePort:i internalTrafficPolicy:s ipFamilies:[s ipFamilyPolicy:s loadBalancerClass:s loadBalancerIP:s loadBalancerSourceRanges:[s ports:[#95 publishNotReadyAddresses:b selector:{s sessionAffinity:s sessionAffinityConfig:#96 trafficDistribution:s type:s
-conditions:[#97 loadBalancer:#98
+accessModes:[$4 dataSource:#65 dataSourceRef:#67 resources:#8i selector:#75 storageClassName:s volumeAttributesClassName:s volumeMode:$6 volumeName:s
+accessModes:[s allocatedResourceStatuses:{s allocatedResources:{q capacity:{q conditions:(type)#8j currentVolumeAttributesClassName:s healthStatus:#8k@80 modifyVolumeStatus:#8l phase:s
+activeDeadlineSeconds:l affinity:#8m automountServiceAccountToken:b containers!:(name)#8n dnsConfig:#8o dnsPolicy:$7 enableServiceLinks:b ephemeralContainers:(name)#8p evictionResponders:[#8q@80 hostAliases:(ip)#8r hostIPC:b hostNetwork:b hostPID:b hostUsers:b hostname:s hostnameOverride:s@f0 imagePullSecrets:(name)#3p initContainers:(name)#8n nodeName:s nodeSelector:{s os:#8s overhead:{q preemptionPolicy:$1 priority:i priorityClassName:s readinessGates:[#8t resourceClaims:(name)#8u resources:#8v@fc restartPolicy:$8 runtimeClassName:s schedulerName:s schedulingGates:(name)#8w schedulingGroup:#8x@c0 securityContext:#8y serviceAccount:s serviceAccountName:s setHostnameAsFQDN:b shareProcessNamespace:b subdomain:s terminationGracePeriodSeconds:l tolerations:[#8z topologySpreadConstraints:(topologyKey,whenUnsatisfiable)#90 volumes:(name)#91 workloadRef:#92@20
+allocatedResources:{q@e0 conditions:(type)#93 containerStatuses:[#94 ephemeralContainerStatuses:[#94 extendedResourceClaimStatus:#95@f0 hostIP:s hostIPs:[#96 initContainerStatuses:[#94 message:s nodeAllocatableResourceClaimStatuses:[#97@c0 nominatedNodeName:s observedGeneration:l@f8 phase:s podIP:s podIPs:[#96 qosClass:s reason:s resize:s resourceClaimStatuses:[#98 resources:#8v@e0 startTime:t volumeHealth:[#99@80
+metadata:#32 spec:#3g
+minReadySeconds:i replicas:i selector:{s template:#3i
+availableReplicas:i conditions:(type)#7i fullyLabeledReplicas:i observedGeneration:l readyReplicas:i replicas!:i
+hard:{q scopeSelector:#9a scopes:[s
+hard:{q used:{q
+allocateLoadBalancerNodePorts:b clusterIP:s clusterIPs:[s externalIPs:[s externalName:s externalTrafficPolicy:$9 healthCheckNodePort:i internalTrafficPolicy:$a ipFamilies:[$b ipFamilyPolicy:$c loadBalancerClass:s loadBalancerIP:s loadBalancerSourceRanges:[s ports:(port,protocol)#9b publishNotReadyAddresses:b selector:{s sessionAffinity:$d sessionAffinityConfig:#9c trafficDistribution:s type:$e
+conditions:(type)#9d loadBalancer:#9e
 name:s
-failurePolicy:s matchConditions:[#99 matchConstraints:#9a mutations:[#9b paramKind:#9c reinvocationPolicy:s variables:[#99
-matchResources:#9a paramRef:#9d policyName:s
-admissionReviewVersions!:[s clientConfig!:#9e failurePolicy:s matchConditions:[#99 matchPolicy:s name!:s namespaceSelector:#71 objectSelector:#71 reinvocationPolicy:s rules:[#9f sideEffects!:s timeoutSeconds:i
-auditAnnotations:[#9g failurePolicy:s matchConditions:[#99 matchConstraints:#9a paramKind:#9c validations:[#9h variables:[#99
-conditions:[#97 observedGeneration:l typeChecking:#9i
-matchResources:#9a paramRef:#9d policyName!c0:s validationActions!c0:[s
-admissionReviewVersions!:[s clientConfig!:#9e failurePolicy:s matchConditions:[#99 matchPolicy:s name!:s namespaceSelector:#71 objectSelector:#71 rules:[#9f sideEffects!:s timeoutSeconds:i
-conditions:[#97 observedGeneration:I typeChecking:#9i
-matchResources:#9a paramRef:#9d policyName:s validationActions:[s
-conversion:#9j group!:s names!:#9k preserveUnknownFields:b scope!:s versions!:[#9l
-acceptedNames:#9k conditions:[#9m observedGeneration:l@e0 storedVersions:[s
-caBundle:y group:s groupPriorityMinimum!:i insecureSkipTLSVerify:b service:#9n version:s versionPriority!:i
-conditions:[#7e
-minReadySeconds:i revisionHistoryLimit:i selector!:#71 template!:#3h updateStrategy:#9o
-collisionCount:i conditions:[#7e currentNumberScheduled!:i desiredNumberScheduled!:i numberAvailable:i numberMisscheduled!:i numberReady!:i numberUnavailable:i observedGeneration:l updatedNumberScheduled:i
-minReadySeconds:i paused:b progressDeadlineSeconds:i replicas:i revisionHistoryLimit:i selector!:#71 strategy:#9o template!:#3h
-availableReplicas:i collisionCount:i conditions:[#9p observedGeneration:l readyReplicas:i replicas:i terminatingReplicas:i@f8 unavailableReplicas:i updatedReplicas:i
-minReadySeconds:i replicas:i selector!:#71 template:#3h
-availableReplicas:i conditions:[#7e fullyLabeledReplicas:i observedGeneration:l readyReplicas:i replicas!:i terminatingReplicas:i@f8
-minReadySeconds:i ordinals:#9q persistentVolumeClaimRetentionPolicy:#9r podManagementPolicy:s replicas:i revisionHistoryLimit:i selector!:#71 serviceName!7:s template!:#3h updateStrategy:#9s volumeClaimTemplates:[#8
-availableReplicas:i collisionCount:i conditions:[#7e currentReplicas:i currentRevision:s observedGeneration:l readyReplicas:i replicas!:i updateRevision:s updatedReplicas:i
-userInfo:#9t
-audiences:[s token!40:s
-audiences:[s authenticated:b error:s user:#9t
-extra:{[s groups:[s nonResourceAttributes:#9u resourceAttributes:#9v uid:s user:s
+failurePolicy:$f matchConditions:(name)#9f matchConstraints:#9g mutations:[#9h paramKind:#9i reinvocationPolicy:$g variables:[#9f
+matchResources:#9g paramRef:#9j policyName:s
+admissionReviewVersions!:[s clientConfig!:#9k failurePolicy:$f matchConditions:(name)#9f matchPolicy:$h name!:s namespaceSelector:#75 objectSelector:#75 reinvocationPolicy:$g rules:[#9l sideEffects!:$i timeoutSeconds:i
+auditAnnotations:[#9m failurePolicy:$f matchConditions:(name)#9f matchConstraints:#9g paramKind:#9i validations:[#9n variables:(name)#9f
+conditions:(type)#9d observedGeneration:l typeChecking:#9o
+matchResources:#9g paramRef:#9j policyName!c0:s validationActions!c0:&$j
+admissionReviewVersions!:[s clientConfig!:#9k failurePolicy:$f matchConditions:(name)#9f matchPolicy:$h name!:s namespaceSelector:#75 objectSelector:#75 rules:[#9l sideEffects!:$i timeoutSeconds:i
+conditions:(type)#9d observedGeneration:I typeChecking:#9o
+matchResources:#9g paramRef:#9j policyName:s validationActions:&$j
+conversion:#9p group!:s names!:#9q preserveUnknownFields:b scope!:$k versions!:[#9r
+acceptedNames:#9q conditions:(type)#9s observedGeneration:l@e0 storedVersions:[s
+caBundle:y group:s groupPriorityMinimum!:i insecureSkipTLSVerify:b service:#9t version:s versionPriority!:i
+conditions:(type)#7i
+minReadySeconds:i revisionHistoryLimit:i selector!:#75 template!:#3i updateStrategy:#9u
+collisionCount:i conditions:(type)#7i currentNumberScheduled!:i desiredNumberScheduled!:i numberAvailable:i numberMisscheduled!:i numberReady!:i numberUnavailable:i observedGeneration:l updatedNumberScheduled:i
+minReadySeconds:i paused:b progressDeadlineSeconds:i replicas:i revisionHistoryLimit:i selector!:#75 strategy:#9v template!:#3i
+availableReplicas:i collisionCount:i conditions:(type)#9w observedGeneration:l readyReplicas:i replicas:i terminatingReplicas:i@f8 unavailableReplicas:i updatedReplicas:i
+minReadySeconds:i replicas:i selector!:#75 template:#3i
+availableReplicas:i conditions:(type)#7i fullyLabeledReplicas:i observedGeneration:l readyReplicas:i replicas!:i terminatingReplicas:i@f8
+minReadySeconds:i ordinals:#9x persistentVolumeClaimRetentionPolicy:#9y podManagementPolicy:$l replicas:i revisionHistoryLimit:i selector!:#75 serviceName!7:s template!:#3i updateStrategy:#9z volumeClaimTemplates:[#8
+availableReplicas:i collisionCount:i conditions:(type)#7i currentReplicas:i currentRevision:s observedGeneration:l readyReplicas:i replicas!:i updateRevision:s updatedReplicas:i
+userInfo:#a0
+audiences:[s token!c0:s
+audiences:[s authenticated:b error:s user:#a0
+extra:{[s groups:[s nonResourceAttributes:#a1 resourceAttributes:#a2 uid:s user:s
 allowed!:b denied:b evaluationError:s reason:s
-nonResourceAttributes:#9u resourceAttributes:#9v
+nonResourceAttributes:#a1 resourceAttributes:#a2
 namespace:s
-evaluationError:s incomplete!:b nonResourceRules!:[#9w resourceRules!:[#9x
-maxReplicas!:i minReplicas:i scaleTargetRef!:#9y targetCPUUtilizationPercentage:i
+evaluationError:s incomplete!:b nonResourceRules!:[#a3 resourceRules!:[#a4
+maxReplicas!:i minReplicas:i scaleTargetRef!:#a5 targetCPUUtilizationPercentage:i
 currentCPUUtilizationPercentage:i currentReplicas!:i desiredReplicas!:i lastScaleTime:t observedGeneration:l
-behavior:#9z maxReplicas!:i metrics:[#a0 minReplicas:i scaleTargetRef!:#9y
-conditions:[#a1 currentMetrics:[#a2 currentReplicas:i desiredReplicas!:i lastScaleTime:t observedGeneration:l
-concurrencyPolicy:s failedJobsHistoryLimit:i jobTemplate!:#a3 schedule!:s startingDeadlineSeconds:l successfulJobsHistoryLimit:i suspend:b timeZone:s
-active:[#32 lastScheduleTime:t lastSuccessfulTime:t
-activeDeadlineSeconds:l backoffLimit:i backoffLimitPerIndex:i completionMode:s completions:i managedBy:s manualSelector:b maxFailedIndexes:i parallelism:i podFailurePolicy:#a4 podReplacementPolicy:s scheduling:#a5@80 selector:#71 successPolicy:#a6 suspend:b template!:#3h ttlSecondsAfterFinished:i
-active:i completedIndexes:s completionTime:t conditions:[#8f failed:i failedIndexes:s ready:i startTime:t succeeded:i terminating:i uncountedTerminatedPods:#a7
+behavior:#a6 maxReplicas!:i metrics:[#a7 minReplicas:i scaleTargetRef!:#a5
+conditions:(type)#a8 currentMetrics:[#a9 currentReplicas:i desiredReplicas!:i lastScaleTime:t observedGeneration:l
+concurrencyPolicy:$m failedJobsHistoryLimit:i jobTemplate!:#aa schedule!:s startingDeadlineSeconds:l successfulJobsHistoryLimit:i suspend:b timeZone:s
+active:[#33 lastScheduleTime:t lastSuccessfulTime:t
+activeDeadlineSeconds:l backoffLimit:i backoffLimitPerIndex:i completionMode:$n completions:i managedBy:s manualSelector:b maxFailedIndexes:i parallelism:i podFailurePolicy:#ab podReplacementPolicy:$o scheduling:#ac@80 selector:#75 successPolicy:#ad suspend:b template!:#3i ttlSecondsAfterFinished:i
+active:i completedIndexes:s completionTime:t conditions:[#8j failed:i failedIndexes:s ready:i startTime:t succeeded:i terminating:i uncountedTerminatedPods:#ae
 expirationSeconds:i extra:{[s groups:[s request!:y signerName!:s uid:s usages:[s username:s
-certificate:y conditions:[#9p
+certificate:y conditions:(type)#9w
 signerName:s trustBundle!:s
 maxExpirationSeconds:I nodeName!:s nodeUID!:s podName!:s podUID!:s serviceAccountName!:s serviceAccountUID!:s signerName!:s stubPKCS10Request!:s unverifiedUserAnnotations:{s
-beginRefreshAt:s certificateChain:s conditions:[#97 notAfter:s notBefore:s
+beginRefreshAt:s certificateChain:s conditions:(type)#9d notAfter:s notBefore:s
 maxExpirationSeconds:i nodeName!:s nodeUID!:s pkixPublicKey!:y podName!:s podUID!:s proofOfPossession!:y serviceAccountName!:s serviceAccountUID!:s signerName!:s
-beginRefreshAt:t certificateChain:s conditions:[#97 notAfter:t notBefore:t
-maxExpirationSeconds:i nodeName!:s nodeUID!:s pkixPublicKey:y podName!:s podUID!:s proofOfPossession:y serviceAccountName!:s serviceAccountUID!:s signerName!:s stubPKCS10Request!:y@c0 unverifiedUserAnnotations:{s
+beginRefreshAt:t certificateChain:s conditions:(type)#9d notAfter:t notBefore:t
+maxExpirationSeconds:i nodeName!:s nodeUID!:s pkixPublicKey!20:y podName!:s podUID!:s proofOfPossession!20:y serviceAccountName!:s serviceAccountUID!:s signerName!:s stubPKCS10Request!:y@c0 unverifiedUserAnnotations:{s
 acquireTime:t holderIdentity:s leaseDurationSeconds:i leaseTransitions:i preferredHolder:s@fe renewTime:t strategy:s@fe
 binaryVersion:s emulationVersion:s leaseName!:s pingTime:t preferredStrategies!:[s renewTime:t
 binaryVersion!:s emulationVersion:s leaseName!:s pingTime:t renewTime:t strategy!:s
-addresses!:[s conditions:#a8 deprecatedTopology:{s hints:#a9 hostname:s nodeName:s targetRef:#32 zone:s
-appProtocol:s name:s port!2:i protocol:s
+addresses!:&s conditions:#af deprecatedTopology:{s hints:#ag hostname:s nodeName:s targetRef:#33 zone:s
+appProtocol:s name:s port:i protocol:$p
 count!:i lastObservedTime!:t
-distinguisherMethod:#aa matchingPrecedence:i priorityLevelConfiguration!:#8o rules:[#ab
-conditions:[#ac
-exempt:#ad limited:#ae type!:s
-distinguisherMethod:#aa matchingPrecedence:I priorityLevelConfiguration!:#8o rules:[#af
-exempt:#ag limited:#ah type!:s
-commonEncodingVersion:s conditions:[#ai storageVersions:[#aj
-target!:#ak
-conditions:[#97 observedGeneration:I requesters:[#al responders:[#am targetResponders:[#an
-intent!:s requester!:s target!:#ak
-conditions:[#97 observedGeneration:I
-parentRef!:#ao
-defaultBackend:#ap ingressClassName:s rules:[#aq tls:[#ar
-loadBalancer:#as
-controller:s parameters:#at
-egress:[#au ingress:[#av podSelector!f:#71 policyTypes:[s
+distinguisherMethod:#ah matchingPrecedence:i priorityLevelConfiguration!:#8w rules:[#ai
+conditions:(type)#aj
+exempt:#ak limited:#al type!:s
+distinguisherMethod:#ah matchingPrecedence:I priorityLevelConfiguration!:#8w rules:[#ai
+exempt:#am limited:#an type!:s
+commonEncodingVersion:s conditions:(type)#ao storageVersions:[#ap
+target!:#aq
+conditions:[#9d observedGeneration:I requesters:[#ar responders:[#as targetResponders:[#at
+intent!:s requester!:s target!:#aq
+conditions:[#9d observedGeneration:I
+parentRef!:#au
+defaultBackend:#av ingressClassName:s rules:[#aw tls:[#ax
+loadBalancer:#ay
+controller:s parameters:#az
+egress:[#b0 ingress:[#b1 podSelector!f:#75 policyTypes:[$q
 cidrs:[s
-conditions:[#97
+conditions:(type)#9d
 podFixed:{q
-nodeSelector:{s tolerations:[#8u
-maxUnavailable:x minAvailable:x selector:#71 unhealthyPodEvictionPolicy:s
-conditions:[#97 currentHealthy!1f:i desiredHealthy!1f:i disruptedPods:{t disruptionsAllowed!1f:i expectedPods!1f:i observedGeneration:l
-clusterRoleSelectors:[#71
+nodeSelector:{s tolerations:[#8z
+maxUnavailable:x minAvailable:x selector:#75 unhealthyPodEvictionPolicy:$r
+conditions:(type)#9d currentHealthy!3f:i desiredHealthy!3f:i disruptedPods:{t disruptionsAllowed!3f:i expectedPods!3f:i observedGeneration:l
+clusterRoleSelectors:[#75
 apiGroups:[s nonResourceURLs:[s resourceNames:[s resources:[s verbs!:[s
-apiGroup!1f:s kind!:s name!:s
-apiGroup:s kind!:s name!:s namespace:s
-config:[#aw extendedResourceName:s selectors:[#ax
-deviceSelector:#ay taint!:#7h
-devices:#az
-allocation:#b0 devices:[#b1 reservedFor:[#b2
-metadata:#31 spec!:#5v
-allNodes:b devices:[#b3 driver!:s nodeName:s nodeSelector:#66 partitionTypeAttribute:s@80 perDeviceNodeSelection:b pool!:#b4 sharedCounters:[#b5 skipNodeOperations:[s@80
+apiGroup!3f:$s kind!:$t name!:s
+apiGroup:s kind!:$u name!:s namespace:s
+config:[#b2 extendedResourceName:s selectors:[#b3
+deviceSelector:#b4 taint!:#b5
+devices:#b6
+allocation:#b7 devices:[#b8 reservedFor:[#b9
+metadata:#32 spec!:#5w
+allNodes:b devices:[#ba driver!:s nodeName:s nodeSelector:#68 partitionTypeAttribute:s@80 perDeviceNodeSelection:b pool!:#bb sharedCounters:[#bc skipNodeOperations:[s@80
 potentialNodes:[s selectedNode:s
-resourceClaims:[#b6
-allocationMode:s parametersRef:#64 resourceClassName!:s
-allocation:#b7 deallocationRequested:b driverName:s reservedFor:[#b2
-driverName:s requests:[#b8 vendorParameters:a
+resourceClaims:[#bd
+allocationMode:s parametersRef:#65 resourceClassName!:s
+allocation:#be deallocationRequested:b driverName:s reservedFor:[#b9
+driverName:s requests:[#bf vendorParameters:a
 apiGroup:s kind!:s name!:s
-metadata:#31 spec!:#61
-nodeSelectorTerms!:[#b9
-driverName:s namedResources:#ba
+metadata:#32 spec!:#62
+apiGroup:s kind!:s name!:s namespace:s
+nodeSelectorTerms!:[#bg
+driverName:s namedResources:#bh
 driverName:s parameters:a
-instances!:[#bb
-config:[#aw selectors:[#ax suitableNodes:#66@2
-deviceSelector:#bc taint!:#7h
-controller:s@2 devices:#bd
-allocation:#be devices:[#bf reservedFor:[#b2
-metadata:#31 spec!:#6c
+instances!:[#bi
+config:[#b2 selectors:[#b3 suitableNodes:#68@2
+deviceSelector:#bj taint!:#b5
+controller:s@2 devices:#bk
+allocation:#bl devices:[#bm reservedFor:[#b9
+metadata:#32 spec!:#6e
 defaultPartitionTypeAttribute:s@80 driver!:s limit:i poolName:s
-conditions:[#97 poolCount!:i pools:[#bg
-allNodes:b devices:[#bh driver!:s nodeName:s nodeSelector:#66 perDeviceNodeSelection:b@8 pool!:#b4 sharedCounters:[#b5@8
-config:[#aw extendedResourceName:s@f0 selectors:[#ax
-devices:#bi
-allocation:#bj devices:[#bk reservedFor:[#b2
-metadata:#31 spec!:#6j
-allNodes:b devices:[#bl driver!:s nodeName:s nodeSelector:#66 partitionTypeAttribute:s@80 perDeviceNodeSelection:b@f8 pool!:#b4 sharedCounters:[#b5@f8 skipNodeOperations:[s@80
-devices:#bm
-allocation:#bn devices:[#bk reservedFor:[#b2
-metadata:#31 spec!:#6n
-allNodes:b devices:[#bo driver!:s nodeName:s nodeSelector:#66 partitionTypeAttribute:s@80 perDeviceNodeSelection:b pool!:#b4 sharedCounters:[#b5 skipNodeOperations:[s@80
-disruptionMode:s podGroupTemplateRef:#bp priority:i priorityClassName:s resourceClaims:[#bq schedulingConstraints:#br schedulingPolicy!:#bs
-conditions:[#97 resourceClaimStatuses:[#92
-controllerRef:#64 podGroupTemplates!:[#bt
-disruptionMode:#bu parentCompositePodGroupName:s preemptionPolicy:s priority:I priorityClassName:s schedulingConstraints:#br schedulingPolicy!:#bv workloadRef!:#bw
-disruptionMode:#bu parentCompositePodGroupName:s preemptionPolicy:s priority:I priorityClassName:s resourceClaims:[#bq schedulingConstraints:#br schedulingPolicy!:#bx workloadRef:#bw
-compositePodGroupTemplates:[#by controllerRef:#64 podGroupTemplates:[#bz
-compositePodGroupTemplates:[#c0 controllerRef:#64 podGroupTemplates:[#bz
-attachRequired:b fsGroupPolicy:s nodeAllocatableUpdatePeriodSeconds:l@f8 podInfoOnMount:b preventPodSchedulingIfMissing:b@c0 requiresRepublish:b seLinuxMount:b serviceAccountTokenInSecrets:b@e0 storageCapacity:b tokenRequests:[#c1 volumeLifecycleModes:[s
-drivers!:[#c2
-storageHealth:[#c3
-matchExpressions:[#c4 matchLabels:{s
-matchLabelExpressions:[#c5
-attacher!:s nodeName!:s source!:#c6
-attachError:#c7 attached!:b attachmentMetadata:{s detachError:#c7
-resource!:#c8
-conditions:[#97 resourceVersion:s
-continueToken:s resource!:#c9
-conditions:[#ca resourceVersion:s
+conditions:(type)#9d poolCount!:i pools:[#bn
+allNodes:b devices:[#bo driver!:s nodeName:s nodeSelector:#68 perDeviceNodeSelection:b@8 pool!:#bb sharedCounters:[#bc@8
+config:[#b2 extendedResourceName:s@f0 selectors:[#b3
+devices:#bp
+allocation:#bq devices:[#br reservedFor:[#b9
+metadata:#32 spec!:#6l
+allNodes:b devices:[#bs driver!:s nodeName:s nodeSelector:#68 partitionTypeAttribute:s@80 perDeviceNodeSelection:b@f8 pool!:#bb sharedCounters:[#bc@f8 skipNodeOperations:[s@80
+devices:#bt
+allocation:#bu devices:[#br reservedFor:[#b9
+metadata:#32 spec!:#6p
+allNodes:b devices:[#bv driver!:s nodeName:s nodeSelector:#68 partitionTypeAttribute:s@80 perDeviceNodeSelection:b pool!:#bb sharedCounters:[#bc skipNodeOperations:[s@80
+controllerRef:#65 podGroups!:(name)#bw
+disruptionMode:s podGroupTemplateRef:#bx priority:i priorityClassName:s resourceClaims:(name)#by schedulingConstraints:#bz schedulingPolicy!:#c0
+conditions:(type)#9d resourceClaimStatuses:[#98
+controllerRef:#65 podGroupTemplates!:(name)#c1
+disruptionMode:#c2 parentCompositePodGroupName:s preemptionPolicy:s priority:I priorityClassName:s schedulingConstraints:#bz schedulingPolicy!:#c3 workloadRef!:#c4
+conditions:[#9d
+disruptionMode:#c2 parentCompositePodGroupName:s preemptionPolicy:s priority:I priorityClassName:s resourceClaims:(name)#by schedulingConstraints:#bz schedulingPolicy!:#c5 workloadRef:#c4
+compositePodGroupTemplates:[#c6 controllerRef:#65 podGroupTemplates:(name)#c7
+compositePodGroupTemplates:[#c8 controllerRef:#65 podGroupTemplates:(name)#c7
+attachRequired:b fsGroupPolicy:$v nodeAllocatableUpdatePeriodSeconds:l@f8 podInfoOnMount:b preventPodSchedulingIfMissing:b@c0 requiresRepublish:b seLinuxMount:b serviceAccountTokenInSecrets:b@e0 storageCapacity:b tokenRequests:[#c9 volumeLifecycleModes:&$w
+drivers!:(name)#ca
+storageHealth:[#cb
+matchExpressions:[#cc matchLabels:{s
+matchLabelExpressions:[#cd
+attacher!:s nodeName!:s source!:#ce
+attachError:#cf attached!:b attachmentMetadata:{s detachError:#cf
+resource!:#cg
+conditions:(type)#9d resourceVersion:s
+continueToken:s resource!:#ch
+conditions:(type)#ci resourceVersion:s
 apiVersion:s fieldsType:s fieldsV1:a manager:s operation:s subresource:s time:t
 apiVersion!:s blockOwnerDeletion:b controller:b kind!:s name!:s uid!:s
-hostname:s ip!:s nodeName:s targetRef:#32
-appProtocol:s name:s port!:i protocol:s
+hostname:s ip!:s nodeName:s targetRef:#33
+appProtocol:s name:s port!:i protocol:$p
 default:{q defaultRequest:{q max:{q maxLimitRequestRatio:{q min:{q type!:s
 lastTransitionTime:t message:s reason:s status!:s type!:s
-configMap:#cb
+configMap:#cj
 disableResizePreemption:[s
-effect!:s key!:s timeAdded:t value:s
+effect!:$x key!:s timeAdded:t value:s
 address!:s type!:s
 lastHeartbeatTime:t lastTransitionTime:t message:s reason:s status!:s type!:s
-active:#7f assigned:#7f error:s lastKnownGood:#7f
-kubeletEndpoint:#cc
+active:#7j assigned:#7j error:s lastKnownGood:#7j
+kubeletEndpoint:#ck
 supplementalGroupsPolicy:b
 names:[s sizeBytes:l
-architecture!:s bootID!:s containerRuntimeVersion!:s kernelVersion!:s kubeProxyVersion!:s kubeletVersion!:s machineID!:s operatingSystem!:s osImage!:s runningInUserNamespace:b@80 swap:#cd@f8 systemUUID!:s
-features:#ce name:s
+architecture!:s bootID!:s containerRuntimeVersion!:s kernelVersion!:s kubeProxyVersion!:s kubeletVersion!:s machineID!:s operatingSystem!:s osImage!:s runningInUserNamespace:b@80 swap:#cl@f8 systemUUID!:s
+features:#cm name:s
 devicePath!:s name!:s
 fsType:s partition:i readOnly:b volumeID!:s
-cachingMode:s diskName!:s diskURI!:s fsType:s kind:s readOnly:b
+cachingMode:$y diskName!:s diskURI!:s fsType:s kind:$z readOnly:b
 readOnly:b secretName!:s secretNamespace:s shareName!:s
-monitors!:[s path:s readOnly:b secretFile:s secretRef:#cf user:s
-fsType:s readOnly:b secretRef:#cf volumeID!:s
-controllerExpandSecretRef:#cf controllerPublishSecretRef:#cf driver!:s fsType:s nodeExpandSecretRef:#cf nodePublishSecretRef:#cf nodeStageSecretRef:#cf readOnly:b volumeAttributes:{s volumeHandle!:s
+monitors!:[s path:s readOnly:b secretFile:s secretRef:#cn user:s
+fsType:s readOnly:b secretRef:#cn volumeID!:s
+controllerExpandSecretRef:#cn controllerPublishSecretRef:#cn driver!:s fsType:s nodeExpandSecretRef:#cn nodePublishSecretRef:#cn nodeStageSecretRef:#cn readOnly:b volumeAttributes:{s volumeHandle!:s
 fsType:s lun:i readOnly:b targetWWNs:[s wwids:[s
-driver!:s fsType:s options:{s readOnly:b secretRef:#cf
+driver!:s fsType:s options:{s readOnly:b secretRef:#cn
 datasetName:s datasetUUID:s
 fsType:s partition:i pdName!:s readOnly:b
 endpoints!:s endpointsNamespace:s path!:s readOnly:b
-path!:s type:s
-chapAuthDiscovery:b chapAuthSession:b fsType:s initiatorName:s iqn!:s iscsiInterface:s lun!:i portals:[s readOnly:b secretRef:#cf targetPortal!:s
+path!:s type:$10
+chapAuthDiscovery:b chapAuthSession:b fsType:s initiatorName:s iqn!:s iscsiInterface:s lun!:i portals:[s readOnly:b secretRef:#cn targetPortal!:s
 fsType:s path!:s
 path!:s readOnly:b server!:s
-required:#66
+required:#68
 fsType:s pdID!:s
 fsType:s readOnly:b volumeID!:s
 group:s readOnly:b registry!:s tenant:s user:s volume!:s
-fsType:s image!:s keyring:s monitors!:[s pool:s readOnly:b secretRef:#cf user:s
-fsType:s gateway!:s protectionDomain:s readOnly:b secretRef!:#cf sslEnabled:b storageMode:s storagePool:s system!:s volumeName:s
-fsType:s readOnly:b secretRef:#32 volumeName:s volumeNamespace:s
+fsType:s image!:s keyring:s monitors!:[s pool:s readOnly:b secretRef:#cn user:s
+fsType:s gateway!:s protectionDomain:s readOnly:b secretRef!:#cn sslEnabled:b storageMode:s storagePool:s system!:s volumeName:s
+fsType:s readOnly:b secretRef:#33 volumeName:s volumeNamespace:s
 fsType:s storagePolicyID:s storagePolicyName:s volumePath!:s
 limits:{q requests:{q
 lastProbeTime:t lastTransitionTime:t message:s reason:s status!:s type!:s
-healthConditions:[#cg lastTransitionTime:s
+healthConditions:[#co lastTransitionTime:s
 status!:s targetVolumeAttributesClassName:s
-nodeAffinity:#ch podAffinity:#ci podAntiAffinity:#ci
-args:[s command:[s env:[#cj envFrom:[#ck image:s imagePullPolicy:s lifecycle:#cl livenessProbe:#cm name!:s ports:[#cn readinessProbe:#cm resizePolicy:[#co resources:#8r restartPolicy:s restartPolicyRules:[#cp@f0 securityContext:#cq startupProbe:#cm stdin:b stdinOnce:b terminationMessagePath:s terminationMessagePolicy:s tty:b volumeDevices:[#7q volumeMounts:[#cr workingDir:s
-nameservers:[s options:[#cs searches:[s
-args:[s command:[s env:[#cj envFrom:[#ck image:s imagePullPolicy:s lifecycle:#cl livenessProbe:#cm name!:s ports:[#cn readinessProbe:#cm resizePolicy:[#co resources:#8r restartPolicy:s restartPolicyRules:[#cp@f0 securityContext:#cq startupProbe:#cm stdin:b stdinOnce:b targetContainerName:s terminationMessagePath:s terminationMessagePolicy:s tty:b volumeDevices:[#7q volumeMounts:[#cr workingDir:s
+nodeAffinity:#cp podAffinity:#cq podAntiAffinity:#cq
+args:[s command:[s env:(name)#cr envFrom:[#cs image:s imagePullPolicy:$11 lifecycle:#ct livenessProbe:#cu name!:s ports:(containerPort,protocol)#cv readinessProbe:#cu resizePolicy:[#cw resources:#8v restartPolicy:$12 restartPolicyRules:[#cx@f0 securityContext:#cy startupProbe:#cu stdin:b stdinOnce:b terminationMessagePath:s terminationMessagePolicy:$13 tty:b volumeDevices:(devicePath)#7u volumeMounts:(mountPath)#cz workingDir:s
+nameservers:[s options:[#d0 searches:[s
+args:[s command:[s env:(name)#cr envFrom:[#cs image:s imagePullPolicy:$11 lifecycle:#ct livenessProbe:#cu name!:s ports:(containerPort,protocol)#cv readinessProbe:#cu resizePolicy:[#cw resources:#8v restartPolicy:s restartPolicyRules:[#cx@f0 securityContext:#cy startupProbe:#cu stdin:b stdinOnce:b targetContainerName:s terminationMessagePath:s terminationMessagePolicy:$13 tty:b volumeDevices:(devicePath)#7u volumeMounts:(mountPath)#cz workingDir:s
 name!:s priority!:I
 hostnames:[s ip!fe:s
-name!:s
+name!:$14
 conditionType!:s
-name!:s resourceClaimName:s@fe resourceClaimTemplateName:s@fe source:#ct@1
-claims:[#cu limits:{q requests:{q
+name!:s resourceClaimName:s@fe resourceClaimTemplateName:s@fe source:#d1@1
+claims:(name)#d2 limits:{q requests:{q
+name!:s
 podGroupName:s
-appArmorProfile:#cv fsGroup:l fsGroupChangePolicy:s runAsGroup:l runAsNonRoot:b runAsUser:l seLinuxChangePolicy:s@fc seLinuxOptions:#cw seccompProfile:#cv supplementalGroups:[l supplementalGroupsPolicy:s@fe sysctls:[#cx windowsOptions:#cy
-effect:s key:s operator:s tolerationSeconds:l value:s
-labelSelector:#71 matchLabelKeys:[s maxSkew!:i minDomains:i nodeAffinityPolicy:s nodeTaintsPolicy:s topologyKey!:s whenUnsatisfiable!:s
-awsElasticBlockStore:#7r azureDisk:#7s azureFile:#cz cephfs:#d0 cinder:#d1 configMap:#d2 csi:#d3 downwardAPI:#d4 emptyDir:#d5 ephemeral:#d6 fc:#7x flexVolume:#d7 flocker:#7z gcePersistentDisk:#80 gitRepo:#d8 glusterfs:#d9 hostPath:#82 image:#da@fe iscsi:#db name!:s nfs:#85 persistentVolumeClaim:#dc photonPersistentDisk:#87 portworxVolume:#88 projected:#dd quobyte:#89 rbd:#de scaleIO:#df secret:#dg storageos:#dh vsphereVolume:#8d
+appArmorProfile:#d3 fsGroup:l fsGroupChangePolicy:$15 runAsGroup:l runAsNonRoot:b runAsUser:l seLinuxChangePolicy:$16@fc seLinuxOptions:#d4 seccompProfile:#d3 supplementalGroups:[l supplementalGroupsPolicy:$17@fe sysctls:[#d5 windowsOptions:#d6
+effect:$18 key:s operator:$19 tolerationSeconds:l value:s
+labelSelector:#75 matchLabelKeys:[s maxSkew!:i minDomains:i nodeAffinityPolicy:$1a nodeTaintsPolicy:$1a topologyKey!:s whenUnsatisfiable!:$1b
+awsElasticBlockStore:#7v azureDisk:#7w azureFile:#d7 cephfs:#d8 cinder:#d9 configMap:#da csi:#db downwardAPI:#dc emptyDir:#dd ephemeral:#de fc:#81 flexVolume:#df flocker:#83 gcePersistentDisk:#84 gitRepo:#dg glusterfs:#dh hostPath:#86 image:#di@fe iscsi:#dj name!:s nfs:#89 persistentVolumeClaim:#dk photonPersistentDisk:#8b portworxVolume:#8c projected:#dl quobyte:#8d rbd:#dm scaleIO:#dn secret:#do storageos:#dp vsphereVolume:#8h
+name!:s podGroup!:s podGroupReplicaKey:s
 lastProbeTime:t lastTransitionTime:t message:s observedGeneration:l@f8 reason:s status!:s type!:s
-allocatedResources:{s allocatedResourcesStatus:[#di@fe containerID:s image!:s imageID!:s lastState:#dj name!:s ready!:b resources:#8r restartCount!:i started:b state:#dj stopSignal:s@f8 user:#dk@fe volumeMounts:[#dl
-requestMappings!:[#dm resourceClaimName!:s
+allocatedResources:{q allocatedResourcesStatus:[#dq@fe containerID:s image!:s imageID!:s lastState:#dr name!:s ready!:b resources:#8v restartCount!:i started:b state:#dr stopSignal:s@f8 user:#ds@fe volumeMounts:[#dt
+requestMappings!:[#du resourceClaimName!:s
 ip!fc:s
-containers:[s mapping:[#dn@80 overhead:[#do@80 resourceClaimName!:s resources!40:{s
+containers:[s mapping:[#dv@80 overhead:[#dw@80 resourceClaimName!:s resources!60:{q
 name!:s resourceClaimName:s
-healthConditions:[#cg lastTransitionTime:s name!:s
-matchExpressions:[#dp
-appProtocol:s name:s nodePort:i port!:i protocol:s targetPort:x
-clientIP:#dq
+healthConditions:[#co lastTransitionTime:s name!:s
+matchExpressions:[#dx
+appProtocol:s name:s nodePort:i port!:i protocol:$p targetPort:x
+clientIP:#dy
 lastTransitionTime!:t message!:s observedGeneration:l reason!:s status!:s type!:s
-ingress:[#dr
+ingress:[#dz
 expression!:s name!:s
-excludeResourceRules:[#ds matchPolicy:s namespaceSelector:#71 objectSelector:#71 resourceRules:[#ds
-applyConfiguration:#dt jsonPatch:#dt patchType!:s
+excludeResourceRules:[#e0 matchPolicy:$h namespaceSelector:#75 objectSelector:#75 resourceRules:[#e0
+applyConfiguration:#e1 jsonPatch:#e1 patchType!:$1c
 apiVersion:s kind:s
-name:s namespace:s parameterNotFoundAction:s selector:#71
-caBundle:y service:#du url:s
-apiGroups:[s apiVersions:[s operations:[s resources:[s scope:s
+name:s namespace:s parameterNotFoundAction:$1d selector:#75
+caBundle:y service:#e2 url:s
+apiGroups:[s apiVersions:[s operations:[$1e resources:[s scope:$1f
 key!:s valueExpression!:s
 expression!:s message:s messageExpression:s reason:s
-expressionWarnings:[#dv
-strategy!:s webhook:#dw
+expressionWarnings:[#e3
+strategy!:$1g webhook:#e4
 categories:[s kind!:s listKind:s plural!:s shortNames:[s singular:s
-additionalPrinterColumns:[#dx deprecated:b deprecationWarning:s name!:s schema:#dy selectableFields:[#dz served!:b storage!:b subresources:#e0
+additionalPrinterColumns:[#e5 deprecated:b deprecationWarning:s name!:s schema:#e6 selectableFields:[#e7 served!:b storage!:b subresources:#e8
 lastTransitionTime:t message:s observedGeneration:l@e0 reason:s status!:s type!:s
-name!2:s namespace!2:s path:s@2 port:i
-rollingUpdate:#e1 type:s
+name:s namespace:s port:i
+rollingUpdate:#e9 type:$1h
+rollingUpdate:#e9 type:$1i
 lastTransitionTime:t lastUpdateTime:t message:s reason:s status!:s type!:s
 start:i
-whenDeleted:s whenScaled:s
-rollingUpdate:#e2 type:s
+whenDeleted:$1j whenScaled:$1j
+rollingUpdate:#ea type:$1h
 extra:{[s groups:[s uid:s username:s
 path:s verb:s
-fieldSelector:#e3@7e group:s labelSelector:#e3@7e name:s namespace:s resource:s subresource:s verb:s version:s
+fieldSelector:#eb@fe group:s labelSelector:#ec@fe name:s namespace:s resource:s subresource:s verb:s version:s
 nonResourceURLs:[s verbs!:[s
 apiGroups:[s resourceNames:[s resources:[s verbs!:[s
 apiVersion:s kind!:s name!:s
-scaleDown:#e4 scaleUp:#e4
-containerResource:#e5 external:#e6 object:#e7 pods:#e6 resource:#e8 type!:s
+scaleDown:#ed scaleUp:#ed
+containerResource:#ee external:#ef object:#eg pods:#ef resource:#eh type!:$1k
 lastTransitionTime:t message:s observedGeneration:I@80 reason:s status!:s type!:s
-containerResource:#e9 external:#ea object:#eb pods:#ea resource:#ec type!:s
-metadata:#31 spec:#4o
-rules!:[#ed
-disruptionMode:#bu resourceClaims:[#bq schedulingConstraints:#br schedulingPolicy:#ee
-rules!:[#ef
+containerResource:#ei external:#ej object:#ek pods:#ej resource:#el type!:s
+metadata:#32 spec:#4p
+rules!:[#em
+disruptionMode:#c2 resourceClaims:[#by schedulingConstraints:#bz schedulingPolicy:#en
+rules!:[#eo
 failed:[s succeeded:[s
 ready:b serving:b terminating:b
-forNodes:[#8o@f8 forZones:[#8o
+forNodes:[#8w@f8 forZones:[#8w
 type!:s
-nonResourceRules:[#eg resourceRules:[#eh subjects!:[#ei
+nonResourceRules:[#ep resourceRules:[#eq subjects!:[#er
 lastTransitionTime:t message:s reason:s status:s type:s
 lendablePercent:i nominalConcurrencyShares:i
-borrowingLimitPercent:i lendablePercent:i limitResponse:#ej nominalConcurrencyShares:i
-nonResourceRules:[#eg resourceRules:[#eh subjects!:[#ek
+borrowingLimitPercent:i lendablePercent:i limitResponse:#es nominalConcurrencyShares:i
 lendablePercent:I nominalConcurrencyShares:I
-borrowingLimitPercent:I lendablePercent:I limitResponse:#el nominalConcurrencyShares:I
+borrowingLimitPercent:I lendablePercent:I limitResponse:#et nominalConcurrencyShares:I
 lastTransitionTime:t message!:s observedGeneration:l reason!:s status!:s type!:s
-apiServerID!40:s decodableVersions!40:[s encodingVersion!40:s servedVersions:[s
-pod:#em
+apiServerID!c0:s decodableVersions!c0:[s encodingVersion!c0:s servedVersions:[s
+pod:#eu
 intent!:s name!:s
 completionTime:s expectedCompletionTime:s heartbeatTime:s message:s name!:s startTime:s
 name!:s priority!:I state!:s
 group:s name!:s namespace:s resource!:s
-resource:#64 service:#en
-host:s http:#eo
+resource:#65 service:#ev
+host:s http:#ew
 hosts:[s secretName:s
-ingress:[#ep
-apiGroup:s kind!:s name!:s namespace:s scope:s
-ports:[#eq to:[#er
-from:[#er ports:[#eq
-opaque:#es
-cel:#et
+ingress:[#ex
+apiGroup:s kind!:s name!:s namespace:s scope:$1l
+ports:[#ey to:[#ez
+from:[#ez ports:[#ey
+opaque:#f0
+cel:#f1
 device:s driver:s pool:s
-config:[#eu constraints:[#ev requests:[#ew
-allocationTimestamp:t devices:#ex nodeSelector:#66
-conditions:[#97 data:a device!:s driver!:s networkData:#ey pool!:s shareID:s
+effect!:s key!:s timeAdded:t value:s
+config:[#f2 constraints:[#f3 requests:[#f4
+allocationTimestamp:t devices:#f5 nodeSelector:#68
+conditions:(type)#9d data:a device!:s driver!:s networkData:#f6 pool!:s shareID:s
 apiGroup:s name!:s resource!:s uid!:s
-allNodes:b allowMultipleAllocations:b attributes:{#ez bindingConditions:[s bindingFailureConditions:[s bindsToNode:b capacity:{#f0 consumesCounters:[#f1 name!:s nodeAllocatableResourceMappings:{#f2@c0 nodeAllocatableResources:{#f3@80 nodeName:s nodeSelector:#66 taints:[#7h
+allNodes:b allowMultipleAllocations:b attributes:{#f7 bindingConditions:[s bindingFailureConditions:[s bindsToNode:b capacity:{#f8 consumesCounters:[#f9 name!:s nodeAllocatableResourceMappings:{#fa@c0 nodeAllocatableResources:{#fb@80 nodeName:s nodeSelector:#68 taints:[#b5
 generation!:l name!:s resourceSliceCount!:l
-counters!:{#f4 name!:s
+counters!:{#fc name!:s
 name:s unsuitableNodes:[s
-availableOnNodes:#66 resourceHandles:[#f5 shareable:b
-namedResources:#ba vendorParameters:a
-matchExpressions:[#c4 matchFields:[#c4
+availableOnNodes:#68 resourceHandles:[#fd shareable:b
+namedResources:#bh vendorParameters:a
+matchExpressions:[#fe matchFields:[#fe
 selector!:s
-attributes:[#f6 name!:s
-device:s deviceClassName:s@18 driver:s pool:s selectors:[#ax@18
-config:[#eu constraints:[#f7 requests:[#f8
-devices:#f9 nodeSelector:#66
-conditions:[#97 data:a device!:s driver!:s networkData:#ey pool!:s
-allocatedDevices:i availableDevices:i driver!:s generation!:l nodeName:s partitionSummary:[#fa@80 poolName!:s resourceSliceCount:i shareableSummary:#fb@80 totalDevices:i unavailableDevices:i validationError:s
-basic:#fc name!:s
-config:[#eu constraints:[#fd requests:[#fe
-allocationTimestamp:t@f0 devices:#ff nodeSelector:#66
-conditions:[#97 data:a device!:s driver!:s networkData:#ey pool!:s shareID:s@f0
-basic:#fg name!:s
-config:[#eu constraints:[#fd requests:[#fh
-allocationTimestamp:t@f0 devices:#fi nodeSelector:#66
-allNodes:b allowMultipleAllocations:b@f0 attributes:{#ez bindingConditions:[s@f0 bindingFailureConditions:[s@f0 bindsToNode:b@f0 capacity:{#fj consumesCounters:[#f1 name!:s nodeAllocatableResourceMappings:{#f2@c0 nodeAllocatableResources:{#f3@80 nodeName:s nodeSelector:#66 taints:[#7h
-workload:#fk
+attributes:[#ff name!:s
+device:s deviceClassName:s@18 driver:s pool:s selectors:[#b3@18
+config:[#f2 constraints:[#fg requests:[#fh
+devices:#fi nodeSelector:#68
+conditions:(type)#9d data:a device!:s driver!:s networkData:#f6 pool!:s
+allocatedDevices:i availableDevices:i driver!:s generation!:l nodeName:s partitionSummary:[#fj@80 poolName!:s resourceSliceCount:i shareableSummary:#fk@80 totalDevices:i unavailableDevices:i validationError:s
+basic:#fl name!:s
+config:[#f2 constraints:[#fm requests:[#fn
+allocationTimestamp:t@f0 devices:#fo nodeSelector:#68
+conditions:(type)#9d data:a device!:s driver!:s networkData:#f6 pool!:s shareID:s@f0
+basic:#fp name!:s
+config:[#f2 constraints:[#fm requests:[#fq
+allocationTimestamp:t@f0 devices:#fr nodeSelector:#68
+allNodes:b allowMultipleAllocations:b@f0 attributes:{#f7 bindingConditions:[s@f0 bindingFailureConditions:[s@f0 bindsToNode:b@f0 capacity:{#fs consumesCounters:[#f9 name!:s nodeAllocatableResourceMappings:{#fa@c0 nodeAllocatableResources:{#fb@80 nodeName:s nodeSelector:#68 taints:[#b5
+name!:s policy!:#c5
+workload:#ft
 name!:s resourceClaimName:s resourceClaimTemplateName:s
-topology:[#fl
-basic:a@40 basic:#fm@80 gang:#fn
-disruptionMode:s name!:s priority:i priorityClassName:s resourceClaims:[#bq schedulingConstraints:#br schedulingPolicy!:#bs
-all:#fm single:#fm
-basic:#fm gang:#fo
+topology:[#fu
+basic:a@60 basic:#fv@80 gang:#fw
+disruptionMode:s name!:s priority:i priorityClassName:s resourceClaims:(name)#by schedulingConstraints:#bz schedulingPolicy!:#c0
+all:#fv single:#fv
+basic:#fv gang:#fx
 templateName!:s workloadName!:s
-basic:#fm gang:#fp
-compositePodGroupTemplates:[#by disruptionMode:#bu name!:s podGroupTemplates:[#bz preemptionPolicy:s priority:I priorityClassName:s schedulingConstraints:#br schedulingPolicy!:#bv
-disruptionMode:#bu name!:s preemptionPolicy:s priority:I priorityClassName:s resourceClaims:[#bq schedulingConstraints:#br schedulingPolicy!:#bx
-compositePodGroupTemplates:[#c0 disruptionMode:#bu name!:s podGroupTemplates:[#bz preemptionPolicy:s priority:I priorityClassName:s schedulingConstraints:#br schedulingPolicy!:#bv
+basic:#fv gang:#fy
+compositePodGroupTemplates:[#c6 disruptionMode:#c2 name!:s podGroupTemplates:[#c7 preemptionPolicy:s priority:I priorityClassName:s schedulingConstraints:#bz schedulingPolicy!:#c3
+disruptionMode:#c2 name!:s preemptionPolicy:s priority:I priorityClassName:s resourceClaims:(name)#by schedulingConstraints:#bz schedulingPolicy!:#c5
+compositePodGroupTemplates:[#c8 disruptionMode:#c2 name!:s podGroupTemplates:[#c7 preemptionPolicy:s priority:I priorityClassName:s schedulingConstraints:#bz schedulingPolicy!:#c3
 audience!:s expirationSeconds:l
-allocatable:#fq name!:s nodeID!:s topologyKeys:[s
-healthConditions:[#fr name!:s
-key!:s operator!:s values:[s
+allocatable:#fz name!:s nodeID!:s topologyKeys:[s
+healthConditions:[#g0 name!:s
+key!:s operator!:$1m values:[s
 key!:s values!:[s
-inlineVolumeSpec:#3b persistentVolumeName:s
+inlineVolumeSpec:#3c persistentVolumeName:s
 errorCode:i@f8 message:s time:t
 group!:s resource!:s
 group:s resource:s version:s
@@ -586,117 +670,118 @@ capacity:l
 recursiveReadOnlyMounts:b userNamespaces:b@fe
 name:s namespace:s
 message:s reason!:s status!:s
-preferredDuringSchedulingIgnoredDuringExecution:[#fs requiredDuringSchedulingIgnoredDuringExecution:#66
-preferredDuringSchedulingIgnoredDuringExecution:[#ft requiredDuringSchedulingIgnoredDuringExecution:[#fu
-name!:s value:s valueFrom:#fv
-configMapRef:#fw prefix:s secretRef:#fw
-postStart:#fx preStop:#fx stopSignal:s@f8
-exec:#fy failureThreshold:i grpc:#fz httpGet:#g0 initialDelaySeconds:i periodSeconds:i successThreshold:i tcpSocket:#g1 terminationGracePeriodSeconds:l timeoutSeconds:i
-containerPort!:i hostIP:s hostPort:i name:s protocol:s
-resourceName!:s restartPolicy!:s
-action!:s exitCodes:#g2
-allowPrivilegeEscalation:b appArmorProfile:#cv capabilities:#g3 privileged:b procMount:s readOnlyRootFilesystem:b runAsGroup:l runAsNonRoot:b runAsUser:l seLinuxOptions:#cw seccompProfile:#cv windowsOptions:#cy
-bindMountOptions:[s@80 mountPath!:s mountPropagation:s name!:s readOnly:b recursiveReadOnly:s subPath:s subPathExpr:s
+preferredDuringSchedulingIgnoredDuringExecution:[#g1 requiredDuringSchedulingIgnoredDuringExecution:#68
+preferredDuringSchedulingIgnoredDuringExecution:[#g2 requiredDuringSchedulingIgnoredDuringExecution:[#g3
+name!:s value:s valueFrom:#g4
+configMapRef:#g5 prefix:s secretRef:#g5
+postStart:#g6 preStop:#g6 stopSignal:s@f8
+exec:#g7 failureThreshold:i grpc:#g8 httpGet:#g9 initialDelaySeconds:i periodSeconds:i successThreshold:i tcpSocket:#ga terminationGracePeriodSeconds:l timeoutSeconds:i
+containerPort!:i hostIP:s hostPort:i name:s protocol:$p
+resourceName!:s restartPolicy!:$1n
+action!:s exitCodes:#gb
+allowPrivilegeEscalation:b appArmorProfile:#d3 capabilities:#gc privileged:b procMount:$1o readOnlyRootFilesystem:b runAsGroup:l runAsNonRoot:b runAsUser:l seLinuxOptions:#d4 seccompProfile:#d3 windowsOptions:#d6
+bindMountOptions:[s@80 mountPath!:s mountPropagation:$1p name!:s readOnly:b recursiveReadOnly:$1q subPath:s subPathExpr:s
 name:s value:s
 resourceClaimName:s resourceClaimTemplateName:s
 name!:s request:s@fe
-localhostProfile:s type!:s
+localhostProfile:s type!:$1r
 level:s role:s type:s user:s
 name!:s value!:s
 gmsaCredentialSpec:s gmsaCredentialSpecName:s hostProcess:b runAsUserName:s
 readOnly:b secretName!:s shareName!:s
-monitors!:[s path:s readOnly:b secretFile:s secretRef:#3o user:s
-fsType:s readOnly:b secretRef:#3o volumeID!:s
-defaultMode:i defaultUser:I@80 items:[#g4 name:s optional:b
-driver!:s fsType:s nodePublishSecretRef:#3o readOnly:b volumeAttributes:{s
-defaultMode:i defaultUser:I@80 items:[#g5
+monitors!:[s path:s readOnly:b secretFile:s secretRef:#3p user:s
+fsType:s readOnly:b secretRef:#3p volumeID!:s
+defaultMode:i defaultUser:I@80 items:[#gd name:s optional:b
+driver!:s fsType:s nodePublishSecretRef:#3p readOnly:b volumeAttributes:{s
+defaultMode:i defaultUser:I@80 items:[#ge
 medium:s mode:I@80 sizeLimit:q
-volumeClaimTemplate:#g6
-driver!:s fsType:s options:{s readOnly:b secretRef:#3o
+volumeClaimTemplate:#gf
+driver!:s fsType:s options:{s readOnly:b secretRef:#3p
 directory:s repository!:s revision:s
 endpoints!:s path!:s readOnly:b
-pullPolicy:s reference:s
-chapAuthDiscovery:b chapAuthSession:b fsType:s initiatorName:s iqn!:s iscsiInterface:s lun!:i portals:[s readOnly:b secretRef:#3o targetPortal!:s
+pullPolicy:$11 reference:s
+chapAuthDiscovery:b chapAuthSession:b fsType:s initiatorName:s iqn!:s iscsiInterface:s lun!:i portals:[s readOnly:b secretRef:#3p targetPortal!:s
 claimName!:s readOnly:b
-defaultMode:i defaultUser:I@80 sources:[#g7
-fsType:s image!:s keyring:s monitors!:[s pool:s readOnly:b secretRef:#3o user:s
-fsType:s gateway!:s protectionDomain:s readOnly:b secretRef!:#3o sslEnabled:b storageMode:s storagePool:s system!:s volumeName:s
-defaultMode:i defaultUser:I@80 items:[#g4 optional:b secretName:s
-fsType:s readOnly:b secretRef:#3o volumeName:s volumeNamespace:s
-name!:s resources:[#g8
-running:#g9 terminated:#ga waiting:#gb
-linux:#gc
-mountPath!:s name!:s readOnly:b recursiveReadOnly:s volumeStatus:#gd@c0
+defaultMode:i defaultUser:I@80 sources:[#gg
+fsType:s image!:s keyring:s monitors!:[s pool:s readOnly:b secretRef:#3p user:s
+fsType:s gateway!:s protectionDomain:s readOnly:b secretRef!:#3p sslEnabled:b storageMode:s storagePool:s system!:s volumeName:s
+defaultMode:i defaultUser:I@80 items:[#gd optional:b secretName:s
+fsType:s readOnly:b secretRef:#3p volumeName:s volumeNamespace:s
+name!:s resources:[#gh
+running:#gi terminated:#gj waiting:#gk
+linux:#gl
+mountPath!:s name!:s readOnly:b recursiveReadOnly:s volumeStatus:#gm@c0
 containerName!:s requestName!:s resourceName!:s
 name!:s quantity!:s
 name!:s perContainer:s perPod:s
-operator!:s scopeName!:s values:[s
+operator!:$1m scopeName!:s values:[s
 timeoutSeconds:i
-hostname:s ip:s ipMode:s ports:[#ge
-apiGroups:[s apiVersions:[s operations:[s resourceNames:[s resources:[s scope:s
+hostname:s ip:s ipMode:s ports:[#gn
+apiGroups:[s apiVersions:[s operations:[$1e resourceNames:[s resources:[s scope:$1f
 expression:s
 name!:s namespace!:s path:s port:i
 fieldRef!:s warning!:s
-clientConfig:#9e conversionReviewVersions!:[s
+clientConfig:#9k conversionReviewVersions!:[s
 description:s format:s jsonPath!:s name!:s priority:i type!:s
-openAPIV3Schema:#gf
+openAPIV3Schema:#go
 jsonPath!:s
-scale:#gg status:a
+scale:#gp status:a
 maxSurge:x maxUnavailable:x
 maxUnavailable:x partition:i
-rawSelector:s requirements:[#c4
-policies:[#gh selectPolicy:s stabilizationWindowSeconds:i tolerance:s@f8
-container!:s name!:s target!:#gi
-metric!:#gj target!:#gi
-describedObject!:#9y metric!:#gj target!:#gi
-name!:s target!:#gi
-container!:s current!:#gk name!:s
-current!:#gk metric!:#gj
-current!:#gk describedObject!:#9y metric!:#gj
-current!:#gk name!:s
-action!:s onExitCodes:#gl onPodConditions:[#gm
-basic:#fm gang:#gn
+rawSelector:s requirements:[#gq
+rawSelector:s requirements:[#cc
+policies:[#gr selectPolicy:$1s stabilizationWindowSeconds:i tolerance:q@f8
+container!:s name!:s target!:#gs
+metric!:#gt target!:#gs
+describedObject!:#a5 metric!:#gt target!:#gs
+name!:s target!:#gs
+container!:s current!:#gu name!:s
+current!:#gu metric!:#gt
+current!:#gu describedObject!:#a5 metric!:#gt
+current!:#gu name!:s
+action!:$1t onExitCodes:#gv onPodConditions:[#gw
+basic:#fv gang:#gx
 succeededCount:i succeededIndexes:s
-nonResourceURLs!:[s verbs!:[s
-apiGroups!:[s clusterScope:b namespaces:[s resources!:[s verbs!:[s
-apiGroup:s@2 group:#8o kind!:s name!:s@2 namespace:s@2 serviceAccount:#go user:#8o
-queuing:#gp type!:s
-group:#8o kind!:s serviceAccount:#go user:#8o
-queuing:#gq type!:s
+nonResourceURLs!:&s verbs!:&s
+apiGroups!:&s clusterScope:b namespaces:&s resources!:&s verbs!:&s
+group:#8w kind!:$u serviceAccount:#gy user:#8w
+queuing:#gz type!:s
+queuing:#h0 type!:s
 name!:s uid!:s
-name!:s port:#gr
-paths!:[#gs
-hostname:s ip:s ports:[#ge
-endPort:i port:x protocol:s
-ipBlock:#gt namespaceSelector:#71 podSelector:#71
+name!:s port:#h1
+paths!:[#h2
+hostname:s ip:s ports:[#gn
+endPort:i port:x protocol:$1u
+ipBlock:#h3 namespaceSelector:#75 podSelector:#75
 driver!:s parameters!:a
 expression!:s
-opaque:#es requests:[s
+opaque:#f0 requests:[s
 distinctAttribute:s matchAttribute:s requests:[s
-exactly:#gu firstAvailable:[#gv name!:s
-config:[#gw results:[#gx
+exactly:#h4 firstAvailable:[#h5 name!:s
+config:[#h6 results:[#h7
 hardwareAddress:s interfaceName:s ips:[s
 bool:b bools:[b@c0 int:l ints:[l@c0 string:s strings:[s@c0 version:s versions:[s@c0
-requestPolicy:#gy value!:s
-compatibilityGroups:[s@80 counterSet!:s counters!:{#f4
-allocationMultiplier:s capacityKey:s
-mapping:#gz overhead:#h0
-value!:s
-data:s driverName:s structuredData:#h1
-bool:b int:I intSlice:#h2 name!:s quantity:s string:s stringSlice:#h3 version:s
+requestPolicy:#h8 value!:q
+compatibilityGroups:[s@80 counterSet!:s counters!:{#fc
+allocationMultiplier:q capacityKey:s
+mapping:#h9 overhead:#ha
+value!:q
+data:s driverName:s structuredData:#hb
+key!:s operator!:$1v values:[s
+bool:b int:I intSlice:#hc name!:s quantity:q string:s stringSlice:#hd version:s
 matchAttribute:s requests:[s
-adminAccess:b allocationMode:s count:l deviceClassName!6:s firstAvailable:[#h4@8 name!:s selectors:[#ax tolerations:[#8u@8
-config:[#gw results:[#h5
+adminAccess:b allocationMode:s count:l deviceClassName!6:s firstAvailable:[#he@8 name!:s selectors:[#b3 tolerations:[#hf@8
+config:[#h6 results:[#hg
 allocatable!:I attribute!:s total!:I type!:s
-capacity:[#h6 fullyAvailableDevices!:I partiallyAvailableDevices!:I
-allNodes:b@8 attributes:{#h7 capacity:{q consumesCounters:[#h8@8 nodeName:s@8 nodeSelector:#66@8 taints:[#7h@8
+capacity:[#hh fullyAvailableDevices!:I partiallyAvailableDevices!:I
+allNodes:b@8 attributes:{#hi capacity:{q consumesCounters:[#hj@8 nodeName:s@8 nodeSelector:#68@8 taints:[#b5@8
 distinctAttribute:s@f0 matchAttribute:s requests:[s
-adminAccess:b allocationMode:s capacity:#h9@f0 count:l derivedAttributes:[#99@80 deviceClassName!6:s firstAvailable:[#ha@f8 name!:s selectors:[#ax tolerations:[#8u@f8
-config:[#gw results:[#hb
-allNodes:b@f8 allowMultipleAllocations:b@f0 attributes:{#ez bindingConditions:[s@f0 bindingFailureConditions:[s@f0 bindsToNode:b@f0 capacity:{#fj consumesCounters:[#f1@f8 nodeAllocatableResourceMappings:{#f2@c0 nodeAllocatableResources:{#f3@80 nodeName:s@f8 nodeSelector:#66@f8 taints:[#7h@f8
-exactly:#hc firstAvailable:[#ha name!:s
-config:[#gw results:[#hd
-requestPolicy:#gy@f0 value!:s
+adminAccess:b allocationMode:s capacity:#hk@f0 count:l derivedAttributes:[#9f@80 deviceClassName!6:s firstAvailable:[#hl@f8 name!:s selectors:[#b3 tolerations:[#hf@f8
+config:[#h6 results:[#hm
+allNodes:b@f8 allowMultipleAllocations:b@f0 attributes:{#f7 bindingConditions:[s@f0 bindingFailureConditions:[s@f0 bindsToNode:b@f0 capacity:{#fs consumesCounters:[#f9@f8 nodeAllocatableResourceMappings:{#fa@c0 nodeAllocatableResources:{#fb@80 nodeName:s@f8 nodeSelector:#68@f8 taints:[#b5@f8
+exactly:#hn firstAvailable:[#hl name!:s
+config:[#h6 results:[#ho
+requestPolicy:#h8@f0 value!:q
 podGroupTemplateName!:s workloadName!:s
 key!:s
 *
@@ -705,76 +790,78 @@ minGroupCount!:I
 minCount!:I
 count:i
 accessMode:s lastTransitionTime:s message:s reason!:s status!:s volumeMode:s
-preference!:#b9 weight!:i
-podAffinityTerm!:#fu weight!:i
-labelSelector:#71 matchLabelKeys:[s mismatchLabelKeys:[s namespaceSelector:#71 namespaces:[s topologyKey!:s
-configMapKeyRef:#he fieldRef:#hf fileKeyRef:#hg@f0 resourceFieldRef:#hh secretKeyRef:#he
+preference!:#bg weight!:i
+podAffinityTerm!:#g3 weight!:i
+labelSelector:#75 matchLabelKeys:[s mismatchLabelKeys:[s namespaceSelector:#75 namespaces:[s topologyKey!:s
+configMapKeyRef:#hp fieldRef:#hq fileKeyRef:#hr@f0 resourceFieldRef:#hs secretKeyRef:#hp
 name:s optional:b
-exec:#fy httpGet:#g0 sleep:#hi tcpSocket:#g1
+exec:#g7 httpGet:#g9 sleep:#ht tcpSocket:#ga
 command:[s
 mode:s@80 port!:i service:s
-host:s httpHeaders:[#cx path:s port!:x protocol:s@80 scheme:s
+host:s httpHeaders:[#d5 path:s port!:x protocol:s@80 scheme:$1w
 host:s port!:x
-operator!:s values:[i
+operator!:s values:&i
 add:[s drop:[s
 key!:s mode:i path!:s user:I@80
-fieldRef:#hf mode:i path!:s resourceFieldRef:#hh user:I@80
-metadata:#31 spec!:#3d
-clusterTrustBundle:#hj configMap:#hk downwardAPI:#hl podCertificate:#hm@f0 secret:#hk serviceAccountToken:#hn
+fieldRef:#hq mode:i path!:s resourceFieldRef:#hs user:I@80
+metadata:#32 spec!:#3e
+clusterTrustBundle:#hu configMap:#hv downwardAPI:#hw podCertificate:#hx@f0 secret:#hv serviceAccountToken:#hy
 health:s message:s@c0 resourceID!:s
 startedAt:t
 containerID:s exitCode!:i finishedAt:t message:s reason:s signal:i startedAt:t
 message:s reason:s
 gid!:l supplementalGroups:[l uid!:l
-image:#ho
+image:#hz
 error:s port!:i protocol!:s
-$ref:s $schema:s additionalItems:a additionalProperties:a allOf:[#gf anyOf:[#gf default:a definitions:{#gf dependencies:{a description:s enum:[a example:a exclusiveMaximum:b exclusiveMinimum:b externalDocs:#hp format:s id:s items:a maxItems:l maxLength:l maxProperties:l maximum:n minItems:l minLength:l minProperties:l minimum:n multipleOf:n not:#gf nullable:b oneOf:[#gf pattern:s patternProperties:{#gf properties:{#gf required:[s title:s type:s uniqueItems:b x-kubernetes-embedded-resource:b x-kubernetes-int-or-string:b x-kubernetes-list-map-keys:[s x-kubernetes-list-type:s x-kubernetes-map-type:s x-kubernetes-preserve-unknown-fields:b x-kubernetes-validations:[#hq
+$ref:s $schema:s additionalItems:a additionalProperties:a allOf:[#go anyOf:[#go default:a definitions:{#go dependencies:{a description:s enum:[a example:a exclusiveMaximum:b exclusiveMinimum:b externalDocs:#i0 format:s id:s items:a maxItems:l maxLength:l maxProperties:l maximum:n minItems:l minLength:l minProperties:l minimum:n multipleOf:n not:#go nullable:b oneOf:[#go pattern:s patternProperties:{#go properties:{#go required:[s title:s type:$1x uniqueItems:b x-kubernetes-embedded-resource:b x-kubernetes-int-or-string:b x-kubernetes-list-map-keys:[s x-kubernetes-list-type:$1y x-kubernetes-map-type:$1z x-kubernetes-preserve-unknown-fields:b x-kubernetes-validations:(rule)#i1
 labelSelectorPath:s specReplicasPath!:s statusReplicasPath!:s
-periodSeconds!:i type!:s value!:i
-averageUtilization:i averageValue:q type!:s value:q
-name!:s selector:#71
-averageUtilization:i averageValue:s value:s
-containerName:s operator!:s values!:[i
+key!:s operator!:s values:[s
+periodSeconds!:i type!:$20 value!:i
+averageUtilization:i averageValue:q type!:$21 value:q
+name!:s selector:#75
+averageUtilization:i averageValue:q value:q
+containerName:s operator!:$22 values!:&i
 status!1f:s type!:s
 minCount:I
 name!:s namespace!:s
 handSize:i queueLengthLimit:i queues:i
 handSize:I queueLengthLimit:I queues:I
 name:s number:i
-backend!:#ap path:s pathType!:s
+backend!:#av path:s pathType!:$23
 cidr!:s except:[s
-adminAccess:b allocationMode:s capacity:#h9 count:l derivedAttributes:[#99@80 deviceClassName!:s selectors:[#ax tolerations:[#8u
-allocationMode:s capacity:#h9 count:l derivedAttributes:[#99@80 deviceClassName!:s name!:s selectors:[#ax tolerations:[#8u
-opaque:#es requests:[s source!:s
-adminAccess:b bindingConditions:[s bindingFailureConditions:[s consumedCapacity:{s device!:s driver!:s pool!:s request!:s shareID:s skipNodeOperations:[s@80 tolerations:[#8u
-default:s validRange:#hr validValues:[s
+adminAccess:b allocationMode:s capacity:#hk count:l derivedAttributes:[#9f@80 deviceClassName!:s selectors:[#b3 tolerations:[#hf
+allocationMode:s capacity:#hk count:l derivedAttributes:[#9f@80 deviceClassName!:s name!:s selectors:[#b3 tolerations:[#hf
+opaque:#f0 requests:[s source!:s
+adminAccess:b bindingConditions:[s bindingFailureConditions:[s consumedCapacity:{q device!:s driver!:s pool!:s request!:s shareID:s skipNodeOperations:[s@80 tolerations:[#hf
+default:q validRange:#i2 validValues:[q
 capacityKey:s capacityMultiplier:s deviceMultiplier:s
 perContainer:s perPod:s
-nodeName:s results!:[#hs vendorClaimParameters:a vendorClassParameters:a
+nodeName:s results!:[#i3 vendorClaimParameters:a vendorClassParameters:a
 ints!:[I
 strings!:[s
-allocationMode:s count:l deviceClassName!:s name!:s selectors:[#ax tolerations:[#8u
-adminAccess:b device!:s driver!:s pool!:s request!:s tolerations:[#8u@8
+allocationMode:s count:l deviceClassName!:s name!:s selectors:[#b3 tolerations:[#hf
+effect:s key:s operator:s tolerationSeconds:l value:s
+adminAccess:b device!:s driver!:s pool!:s request!:s tolerations:[#hf@8
 available!:s consumed!:s name!:s total!:s
 bool:b int:l string:s version:s
-counterSet!:s counters!:{#f4
-requests:{s
-allocationMode:s capacity:#h9@f0 count:l derivedAttributes:[#99@80 deviceClassName!:s name!:s selectors:[#ax tolerations:[#8u
-adminAccess:b bindingConditions:[s@f0 bindingFailureConditions:[s@f0 consumedCapacity:{s@f0 device!:s driver!:s pool!:s request!:s shareID:s@f0 skipNodeOperations:[s@80 tolerations:[#8u@f8
-adminAccess:b allocationMode:s capacity:#h9@f0 count:l derivedAttributes:[#99@80 deviceClassName!:s selectors:[#ax tolerations:[#8u
-adminAccess:b bindingConditions:[s@f0 bindingFailureConditions:[s@f0 consumedCapacity:{s@f0 device!:s driver!:s pool!:s request!:s shareID:s@f0 skipNodeOperations:[s@80 tolerations:[#8u
+counterSet!:s counters!:{#fc
+requests:{q
+allocationMode:s capacity:#hk@f0 count:l derivedAttributes:[#9f@80 deviceClassName!:s name!:s selectors:[#b3 tolerations:[#hf
+adminAccess:b bindingConditions:[s@f0 bindingFailureConditions:[s@f0 consumedCapacity:{q@f0 device!:s driver!:s pool!:s request!:s shareID:s@f0 skipNodeOperations:[s@80 tolerations:[#hf@f8
+adminAccess:b allocationMode:s capacity:#hk@f0 count:l derivedAttributes:[#9f@80 deviceClassName!:s selectors:[#b3 tolerations:[#hf
+adminAccess:b bindingConditions:[s@f0 bindingFailureConditions:[s@f0 consumedCapacity:{q@f0 device!:s driver!:s pool!:s request!:s shareID:s@f0 skipNodeOperations:[s@80 tolerations:[#hf
 key!:s name:s optional:b
 apiVersion:s fieldPath!:s
 key!:s optional:b path!:s volumeName!:s
 containerName:s divisor:q resource!:s
 seconds!:l
-labelSelector:#71 name:s optional:b path!:s signerName:s user:I@80
-items:[#g4 name:s optional:b
-items:[#g5
+labelSelector:#75 name:s optional:b path!:s signerName:s user:I@80
+items:[#gd name:s optional:b
+items:[#ge
 certificateChainPath:s credentialBundlePath:s keyPath:s keyType!:s maxExpirationSeconds:i signerName!:s user:I@80 userAnnotations:{s@e0
 audience:s expirationSeconds:l path!:s user:I@80
 imageRef!:s
 description:s url:s
 fieldPath:s message:s messageExpression:s optionalOldSelf:b reason:s rule!:s
-max:s min!:s step:s
-namedResources:#8o vendorRequestParameters:a`;
+max:q min!:q step:q
+namedResources:#8w vendorRequestParameters:a`;

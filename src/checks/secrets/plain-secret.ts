@@ -1,0 +1,105 @@
+import { isObject, type JsonObject, member, objectMember } from '../../kernel/json.ts';
+import { isReadableSecret } from '../../kubernetes/secret-value.ts';
+import { defineCheck } from '../define-check.ts';
+import { code } from '../wording.ts';
+
+/** Keys that say what a repository or cluster is rather than how to get into it, in the Secrets by which Argo CD knows them. */
+const ARGOCD_PUBLIC_KEYS: ReadonlySet<string> = new Set([
+  'type',
+  'url',
+  'name',
+  'project',
+  'server',
+  'namespaces',
+  'clusterResources',
+  'shard',
+  'enableOCI',
+  'insecure',
+  'insecureIgnoreHostKey',
+  'enableLfs',
+  'forceHttpBasicAuth',
+  'proxy',
+  'noProxy',
+  'useAzureWorkloadIdentity',
+]);
+
+const MAX_NAMED = 5;
+
+export default defineCheck({
+  id: 'secrets/plain-secret',
+  on: 'object',
+  kinds: ['Secret'],
+  severity: 'error',
+  summary: 'No Secret in Git has values that can be read',
+  rationale: `The values of a Secret are encoded, not encrypted: whoever can read the repository, any of its clones or any
+commit of its history can read them. Keep them encrypted (SOPS, Sealed Secrets) or outside of Git (External Secrets, Vault),
+and replace values that have been committed once: they have leaked.
+
+Placeholders (\`CHANGE_ME\`, \`<password>\`), values that another program fills in (\`\${PASSWORD}\`, \`<path:…>\`, \`ref+vault://…\`,
+\`{{ … }}\`), files encrypted with SOPS, empty values, public certificates and keys are no finding. Values are never printed.
+
+Source: [Good practices for Kubernetes Secrets](https://kubernetes.io/docs/concepts/security/secrets-good-practices/).`,
+  examples: {
+    bad: [
+      {
+        title: 'A password in plain text and one in base64',
+        yaml: `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: aHVudGVyMg==\nstringData:\n  host: \${DB_HOST}\n  token: s3cr3t-t0k3n\n`,
+        findings: [
+          {
+            at: '6:3',
+            message:
+              'Secret `db` has readable values in Git (`password`, `token`); encrypt them with SOPS or Sealed Secrets, or fetch them from a vault, and replace them',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'Placeholders, public keys and what others fill in',
+        yaml: `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\nstringData:\n  password: \${DB_PASSWORD}\n  token: <path:secret/data/db#token>\n  pin: CHANGE_ME\n  empty: ""\n  ca.crt: |\n    -----BEGIN CERTIFICATE-----\n    MIIBszCCAVmgAwIBAgIUQ0Zb\n    -----END CERTIFICATE-----\n`,
+      },
+      {
+        title: 'A repository that Argo CD reads without credentials',
+        yaml: 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: repo\n  labels:\n    argocd.argoproj.io/secret-type: repository\nstringData:\n  type: git\n  url: https://git.example.com/shop/deploy.git\n',
+      },
+    ],
+  },
+  check({ file, object }, report) {
+    if (file.encrypted || isObject(object.value['sops'])) return;
+    const harmless = isArgoCdSecret(object.value) ? ARGOCD_PUBLIC_KEYS : undefined;
+    const places: (readonly [string, string])[] = [];
+    collect(object.value, 'data', harmless, places);
+    collect(object.value, 'stringData', harmless, places);
+    const [first] = places;
+    if (first === undefined) return;
+    const named = places.slice(0, MAX_NAMED).map(([, key]) => code(key));
+    if (places.length > MAX_NAMED) named.push(`${places.length - MAX_NAMED} more`);
+    const name = object.name === undefined ? '' : ` ${code(object.name)}`;
+    report(
+      first,
+      `Secret${name} has readable values in Git (${named.join(', ')}); encrypt them with SOPS or Sealed Secrets, or fetch them from a vault, and replace them`,
+      { part: 'key', sensitive: true },
+    );
+  },
+});
+
+function isArgoCdSecret(secret: JsonObject): boolean {
+  return (
+    member(objectMember(objectMember(secret, 'metadata'), 'labels'), 'argocd.argoproj.io/secret-type') !==
+    undefined
+  );
+}
+
+function collect(
+  secret: JsonObject,
+  field: 'data' | 'stringData',
+  harmless: ReadonlySet<string> | undefined,
+  places: (readonly [string, string])[],
+): void {
+  const bag = objectMember(secret, field);
+  for (const key in bag) {
+    const value = bag[key];
+    if (typeof value !== 'string' || harmless?.has(key) === true) continue;
+    if (isReadableSecret(value, field === 'data')) places.push([field, key]);
+  }
+}

@@ -1,0 +1,171 @@
+import type { Path } from '../../kernel/path.ts';
+import { objectsOf } from '../../kubernetes/objects.ts';
+import type { SchemaCatalog } from '../../kubernetes/schema/catalog.ts';
+import type { Schema } from '../../kubernetes/schema/schema.ts';
+import { schemaAt } from '../../kubernetes/schema-at.ts';
+import type { FileRole } from '../../repository/file-role.ts';
+import type { AmbiguousScalar, YamlDocument } from '../../yaml/document.ts';
+import { type Details, defineCheck, type Report } from '../define-check.ts';
+import { code } from '../wording.ts';
+
+/** The roles that are read with the semantics of `sigs.k8s.io/yaml`. */
+const ROLES: ReadonlySet<FileRole> = new Set<FileRole>([
+  'manifest',
+  'flux',
+  'argocd',
+  'kustomization',
+  'kustomize-patch',
+  'helm-values',
+  'helm-chart',
+]);
+
+/** Last steps of paths at which an octal number is what is meant: the modes of files. */
+const FILE_MODE = /mode$/i;
+
+export default defineCheck({
+  id: 'yaml/ambiguous-scalar',
+  on: 'document',
+  severity: 'warning',
+  summary: 'No plain scalar is read as another type or number than it looks',
+  rationale: `Kubernetes reads YAML 1.1: \`y\`, \`yes\`, \`on\`, \`n\`, \`no\` and \`off\` are booleans, also as keys; \`0777\` is 511,
+\`1_000\` is 1000 and \`12e3\` (the start of a commit's hash, perhaps) is 12000. Where the schema wants a string, the API
+server refuses the value or, in a map, the cluster gets \`true\` instead of \`on\`; that is an error, and quoting mends it.
+Where nothing is known about the field, it is for a person to say which was meant. Where a boolean or number is wanted,
+nothing is said, except about octal numbers that are no file mode.
+
+Source: [YAML 1.1 booleans](https://yaml.org/type/bool.html), observed with \`sigs.k8s.io/yaml\`.`,
+  examples: {
+    bad: [
+      {
+        title: 'A string that is read as a boolean, a key too, and a hash that is read as a number',
+        yaml: 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\n  labels:\n    commit: 12e3\ndata:\n  debug: off\n  y: "1"\n',
+        findings: [
+          {
+            at: '6:13',
+            message: '`12e3` is read as the number 12000, but a string is wanted here; quote it',
+          },
+          {
+            at: '8:10',
+            message: '`off` is read as the boolean `false`, but a string is wanted here; quote it',
+          },
+          { at: '9:3', message: 'the key `y` is read as `true`; quote it' },
+        ],
+      },
+      {
+        title: 'A user that is read as octal',
+        yaml: 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  securityContext:\n    runAsUser: 01000\n  containers: []\n',
+        findings: [
+          {
+            at: '7:16',
+            message: '`01000` is read as octal, which is 512; write the number without the leading zero',
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        title: 'Where a boolean is wanted, and the mode of a file',
+        yaml: 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  hostNetwork: yes\n  containers: []\n  volumes:\n    - name: settings\n      configMap:\n        name: settings\n        defaultMode: 0644\n',
+      },
+    ],
+  },
+  check({ file, document }, report, { schemas }) {
+    if (document.ambiguous.length === 0 || !ROLES.has(file.role)) return;
+    for (const scalar of document.ambiguous) {
+      if (scalar.isKey) checkKey(scalar, document, schemas, report);
+      else checkValue(scalar, document, schemas, report);
+    }
+  },
+});
+
+/** The schema of the node at a path from the document's root, or undefined when nothing is known about it. */
+function schemaOf(document: YamlDocument, path: Path, schemas: SchemaCatalog): Schema | undefined {
+  const object = objectsOf(document).find(({ base }) => base.every((step, i) => path[i] === step));
+  if (object === undefined) return undefined;
+  const found = schemas.lookup(object.apiVersion, object.kind);
+  return found.status === 'known' ? schemaAt(found.info.schema, path.slice(object.base.length)) : undefined;
+}
+
+function checkKey(
+  { source, path }: AmbiguousScalar,
+  document: YamlDocument,
+  schemas: SchemaCatalog,
+  report: Report,
+): void {
+  const owner = schemaOf(document, path.slice(0, -1), schemas);
+  const isField = owner?.fields?.has(source) === true;
+  report(path, `the key ${code(source)} is read as ${code(String(path.at(-1)))}; quote it`, {
+    part: 'key',
+    severity: isField || owner?.values !== undefined ? 'error' : 'warning',
+    fix: {
+      description: `Quote the key ${source}`,
+      safety: isField || owner?.values !== undefined ? 'safe' : 'unsafe',
+      changes: [{ kind: 'quote-key', at: path }],
+    },
+  });
+}
+
+function checkValue(
+  scalar: AmbiguousScalar,
+  document: YamlDocument,
+  schemas: SchemaCatalog,
+  report: Report,
+): void {
+  const { source, value, path } = scalar;
+  switch (schemaOf(document, path, schemas)?.type) {
+    case 'boolean':
+    case 'object':
+    case 'array':
+      // A boolean is what is wanted, or the schema check says that it is something else altogether.
+      return;
+    case 'integer':
+    case 'number':
+    case 'quantity':
+    case 'int-or-string':
+      if (typeof value === 'number') checkOctal(scalar, report);
+      return;
+    case 'string':
+      report(path, `${code(source)} is read as ${described(value)}, but a string is wanted here; quote it`, {
+        severity: 'error',
+        fix: quoting(scalar, 'safe'),
+      });
+      return;
+    default:
+      checkUntyped(scalar, report);
+  }
+}
+
+function checkOctal({ source, value, path }: AmbiguousScalar, report: Report): void {
+  if (!/^[-+]?0[0-7_]+$/.test(source) || isFileMode(path) || Number(source.replaceAll('_', '')) === value)
+    return;
+  report(
+    path,
+    `${code(source)} is read as octal, which is ${value}; write the number without the leading zero`,
+  );
+}
+
+function checkUntyped(scalar: AmbiguousScalar, report: Report): void {
+  const { source, value, path } = scalar;
+  if (typeof value === 'number') {
+    if (isFileMode(path)) return;
+    const message = `${code(source)} is read as ${described(value)}; write ${value}, or quote it if the text is meant`;
+    report(path, message, { fix: quoting(scalar, 'unsafe') });
+    return;
+  }
+  const message = `${code(source)} is read as ${described(value)}; write ${code(value)}, or quote it if the text is meant`;
+  // A whole word mostly stands for the boolean that it is read as, and quoting would turn it into a string that is always true.
+  const isLetter = source.length === 1;
+  report(path, message, isLetter ? { fix: quoting(scalar, 'unsafe') } : { severity: 'note' });
+}
+
+function isFileMode(path: Path): boolean {
+  return FILE_MODE.test(String(path.at(-1)));
+}
+
+function described(value: boolean | number): string {
+  return typeof value === 'number' ? `the number ${value}` : `the boolean \`${value}\``;
+}
+
+function quoting({ source, path }: AmbiguousScalar, safety: 'safe' | 'unsafe'): NonNullable<Details['fix']> {
+  return { description: `Quote ${source}`, safety, changes: [{ kind: 'quote-scalar', at: path }] };
+}

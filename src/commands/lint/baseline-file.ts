@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import type { Host } from '../../host/host.ts';
+import { UserError } from '../../kernel/errors.ts';
+import { type Baseline, readBaseline, writeBaseline } from '../../report/baseline.ts';
+import type { RunReport } from '../../report/run-report.ts';
+import { plural } from '../../report/summary-line.ts';
+
+/**
+ * The accepted findings of a baseline file.
+ *
+ * @throws UserError when it is missing or no baseline
+ */
+export function loadBaseline(file: string, host: Host): Baseline {
+  const path = resolve(host.cwd, file);
+  if (host.files.status(path) === undefined) {
+    throw new UserError('no-baseline', `There is no baseline \`${file}\`: write one with --write-baseline`);
+  }
+  return readBaseline(new TextDecoder().decode(host.files.read(path)), file);
+}
+
+/** Accepts all findings of a report: writes them to the baseline file. */
+export function saveBaseline(file: string, report: RunReport, host: Host): void {
+  const accepted = [
+    ...report.findings,
+    ...report.suppressed.filter(({ suppression }) => suppression?.kind === 'baseline'),
+  ];
+  host.files.write(resolve(host.cwd, file), writeBaseline(accepted));
+  host.log.info(`Wrote ${plural(accepted.length, 'finding')} to ${file}`);
+}

@@ -1,0 +1,137 @@
+import type { FileSystem } from '../../host/host.ts';
+import { UserError } from '../../kernel/errors.ts';
+import { loadJsonSchema } from './loaded-schema.ts';
+import { type LocalSchemas, readLocalSchemas } from './local-schemas.ts';
+import { isTemplate, LocationTemplate, templateValues } from './location-template.ts';
+import type { RemoteSchemas } from './remote-schemas.ts';
+import type { KindInfo, Schema } from './schema.ts';
+
+/** A place that may have schemas. */
+export interface SchemaLocation {
+  /** Looks for a kind, so that `get` can answer at once. */
+  prepare(apiVersion: string, kind: string): Promise<void>;
+  get(apiVersion: string, kind: string): KindInfo | undefined;
+  /** Kinds that are known without asking for them. */
+  kinds(): Iterable<{ readonly apiVersion: string; readonly kind: string }>;
+}
+
+/** What locations share. */
+export interface LocationContext {
+  readonly files: FileSystem;
+  readonly remote: RemoteSchemas;
+  readonly cwd: string;
+  /** Such as `v1.34.0`. */
+  readonly normalizedVersion: string;
+  readonly objectMeta: Schema;
+}
+
+/**
+ * Opens a location that the user named: an address, a template, a folder or a file.
+ *
+ * @throws UserError when a template is wrong or nothing is there
+ */
+export async function openLocation(text: string, context: LocationContext): Promise<SchemaLocation> {
+  const { files, remote, cwd } = context;
+  if (/^https?:\/\//i.test(text)) {
+    return new TemplateLocation(new LocationTemplate(text), context, (url) => remote.read(url));
+  }
+  const path = text.startsWith('/') ? text : `${cwd}/${text}`;
+  const readFile = async (file: string) => readIfThere(files, file);
+  if (isTemplate(text)) return new TemplateLocation(new LocationTemplate(path), context, readFile);
+  const local = await readLocalSchemas(files, path, context.objectMeta);
+  if (path.endsWith('.json') && local.unnamed > 0) throw unnamedFile(text);
+  const templates = FOLDER_LAYOUTS.map((layout) => new LocationTemplate(`${path}${layout}`));
+  return new FolderLocation(
+    local,
+    templates.map((template) => new TemplateLocation(template, context, readFile)),
+  );
+}
+
+/** How files are named in a folder of JSON Schemas: kubeconform's default, the same without a version, and catalogues of custom resources. */
+const FOLDER_LAYOUTS = [
+  '',
+  '/{{.ResourceKind}}{{.KindSuffix}}.json',
+  '/{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json',
+  '/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json',
+];
+
+function unnamedFile(text: string): UserError {
+  return new UserError(
+    'bad-schema-location',
+    `Schema location ${JSON.stringify(text)} does not say which kind it is for; name its folder, or a template such as "schemas/{{.ResourceKind}}{{.KindSuffix}}.json"`,
+  );
+}
+
+function readIfThere(files: FileSystem, file: string): string | undefined {
+  if (files.status(file) === undefined) return undefined;
+  return new TextDecoder().decode(files.read(file));
+}
+
+/** One file or address for each kind. */
+class TemplateLocation implements SchemaLocation {
+  readonly #template: LocationTemplate;
+  readonly #context: LocationContext;
+  readonly #read: (place: string) => Promise<string | undefined>;
+  readonly #found = new Map<string, KindInfo | undefined>();
+
+  constructor(
+    template: LocationTemplate,
+    context: LocationContext,
+    read: (place: string) => Promise<string | undefined>,
+  ) {
+    this.#template = template;
+    this.#context = context;
+    this.#read = read;
+  }
+
+  async prepare(apiVersion: string, kind: string): Promise<void> {
+    const key = `${apiVersion} ${kind}`;
+    if (this.#found.has(key)) return;
+    const values = templateValues(apiVersion, kind, this.#context.normalizedVersion);
+    const text = values === undefined ? undefined : await this.#read(this.#template.render(values));
+    const loaded = text === undefined ? undefined : await loadJsonSchema(text, this.#context.objectMeta);
+    const slash = apiVersion.indexOf('/');
+    const group = slash < 0 ? '' : apiVersion.slice(0, slash);
+    const names = { group, version: apiVersion.slice(slash + 1), kind, namespaced: true };
+    this.#found.set(key, loaded && { ...names, ...loaded });
+  }
+
+  get(apiVersion: string, kind: string): KindInfo | undefined {
+    return this.#found.get(`${apiVersion} ${kind}`);
+  }
+
+  *kinds(): Iterable<never> {}
+}
+
+/** A folder: what its files say they define, else what stands there under one of the usual names. */
+class FolderLocation implements SchemaLocation {
+  readonly #local: LocalSchemas;
+  readonly #byName: readonly SchemaLocation[];
+
+  constructor(local: LocalSchemas, byName: readonly SchemaLocation[]) {
+    this.#local = local;
+    this.#byName = byName;
+  }
+
+  async prepare(apiVersion: string, kind: string): Promise<void> {
+    if (this.#local.index.get(apiVersion, kind) !== undefined) return;
+    for (const location of this.#byName) {
+      await location.prepare(apiVersion, kind);
+      if (location.get(apiVersion, kind) !== undefined) return;
+    }
+  }
+
+  get(apiVersion: string, kind: string): KindInfo | undefined {
+    const defined = this.#local.index.get(apiVersion, kind);
+    if (defined !== undefined) return defined;
+    for (const location of this.#byName) {
+      const found = location.get(apiVersion, kind);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  kinds(): Iterable<{ readonly apiVersion: string; readonly kind: string }> {
+    return this.#local.index.kinds();
+  }
+}

@@ -1,0 +1,124 @@
+import { CODE, isBlank, isBreak, isFlowIndicator, isSeparator } from './characters.ts';
+import type { Range } from './document.ts';
+
+/** Walks over flow collections and quoted scalars and notes the gaps between lines that are indented too little. */
+export class FlowScanner {
+  /** Line breaks with what stands around them: indentation and comments. */
+  readonly gaps: Range[] = [];
+  /** Where a node starts that the text never closes: a quote, or else a bracket. */
+  unclosed: number | undefined;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** True when a flow collection or a quoted scalar starts with this character. */
+  static starts(code: number): boolean {
+    return (
+      code === CODE.openBracket ||
+      code === CODE.openBrace ||
+      code === CODE.doubleQuote ||
+      code === CODE.singleQuote
+    );
+  }
+
+  /**
+   * The offset behind the node that starts at `start`.
+   * @param indent - the spaces that its later lines need
+   */
+  scanNode(start: number, indent: number): number {
+    const code = this.#text.charCodeAt(start);
+    const isQuoted = code === CODE.doubleQuote || code === CODE.singleQuote;
+    const end = isQuoted ? this.#quoted(start, indent, code) : this.#collection(start, indent);
+    return this.#text.charCodeAt(end) === CODE.hash ? this.#tightComment(end) : end;
+  }
+
+  /** Go takes `[#` and `"x"#` for the start of a comment, YAML 1.2 wants a space before it. */
+  #tightComment(start: number): number {
+    const end = this.#lineEnd(start);
+    this.gaps.push({ start, end });
+    return end;
+  }
+
+  #collection(start: number, indent: number): number {
+    let depth = 0;
+    let isPlain = false;
+    for (let position = start; position < this.#text.length; ) {
+      const code = this.#text.charCodeAt(position);
+      const gap = this.#gap(position, indent);
+      if (gap > position) {
+        position = gap;
+      } else if (!isPlain && (code === CODE.doubleQuote || code === CODE.singleQuote)) {
+        position = this.#quoted(position, indent, code);
+      } else {
+        if (code === CODE.openBracket || code === CODE.openBrace) depth++;
+        else if (code === CODE.closeBracket || code === CODE.closeBrace) depth--;
+        position++;
+        if (depth === 0) return position;
+        isPlain = !isFlowIndicator(code) && !this.#isColon(code, position);
+      }
+    }
+    this.unclosed ??= start;
+    return this.#text.length;
+  }
+
+  #isColon(code: number, next: number): boolean {
+    if (code !== CODE.colon && code !== CODE.question) return false;
+    const following = this.#text.charCodeAt(next);
+    return isSeparator(following) || isFlowIndicator(following) || FlowScanner.starts(following);
+  }
+
+  #quoted(start: number, indent: number, quote: number): number {
+    for (let position = start + 1; position < this.#text.length; ) {
+      const code = this.#text.charCodeAt(position);
+      if (code === quote) {
+        if (quote === CODE.doubleQuote || this.#text.charCodeAt(position + 1) !== quote) return position + 1;
+        position += 2;
+      } else if (isBreak(code)) {
+        position = this.#lines(position, indent, false);
+      } else {
+        const isEscape = code === CODE.backslash && quote === CODE.doubleQuote;
+        position += isEscape && !isBreak(this.#text.charCodeAt(position + 1)) ? 2 : 1;
+      }
+    }
+    this.unclosed ??= start;
+    return this.#text.length;
+  }
+
+  /** The offset behind white space, line breaks and comments; `position` itself when there are none. */
+  #gap(position: number, indent: number): number {
+    const code = this.#text.charCodeAt(position);
+    if (isBreak(code) || isBlank(code)) return this.#lines(position, indent, true);
+    if (code !== CODE.hash) return position;
+    const before = this.#text.charCodeAt(position - 1);
+    if (isSeparator(before)) return this.#lineEnd(position);
+    return isFlowIndicator(before) ? this.#tightComment(position) : position;
+  }
+
+  #lines(start: number, indent: number, hasComments: boolean): number {
+    let position = start;
+    let lineStart = -1;
+    for (; position < this.#text.length; ) {
+      const code = this.#text.charCodeAt(position);
+      if (isBreak(code)) lineStart = ++position;
+      else if (isBlank(code)) position++;
+      else if (hasComments && code === CODE.hash && position > start) position = this.#lineEnd(position);
+      else break;
+    }
+    if (lineStart !== -1 && this.#spaces(lineStart) < indent) this.gaps.push({ start, end: position });
+    return position;
+  }
+
+  #spaces(lineStart: number): number {
+    let position = lineStart;
+    while (this.#text.charCodeAt(position) === CODE.space) position++;
+    return position - lineStart;
+  }
+
+  #lineEnd(start: number): number {
+    let position = start;
+    while (position < this.#text.length && !isBreak(this.#text.charCodeAt(position))) position++;
+    return position;
+  }
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isReadableSecret } from '../../src/kubernetes/secret-value.ts';
+
+const encode = (text: string): string => Buffer.from(text).toString('base64');
+
+const HARMLESS = [
+  '',
+  ' \n',
+  `\${PASSWORD}`,
+  `postgres://shop:\${PASSWORD}@db/shop`,
+  '$(PASSWORD)',
+  '$PASSWORD',
+  '{{ .Values.password }}',
+  '<path:secret/data/db#password>',
+  '<your-password>',
+  '<PASSWORD>',
+  'ref+vault://secret/db#/password',
+  'vault:secret/data/db#password',
+  'op://vault/item/field',
+  'ENC[AES256_GCM,data:abc,iv:abc,tag:abc,type:str]',
+  'CHANGEME',
+  'change-me',
+  'ChangeMe!',
+  'REPLACE_ME',
+  'replace-with-your-token',
+  'your-password-here',
+  'xxxx',
+  '***',
+  'TODO',
+  '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n',
+  '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n-----BEGIN CERTIFICATE-----\nMIIC\n-----END CERTIFICATE-----\n',
+  '-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----',
+  'git.example.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI\n# comment\ngit.example.com ecdsa-sha2-nistp256 AAAAE2VjZHNh',
+  'ssh-rsa AAAAB3NzaC1yc2E= somebody@example.com',
+];
+
+const READABLE = [
+  'hunter2',
+  'changed',
+  'x',
+  '-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n',
+  '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n-----BEGIN RSA PRIVATE KEY-----\nMIIC\n-----END RSA PRIVATE KEY-----\n',
+  'user: shop\npassword: hunter2\n',
+];
+
+describe('a value of a Secret', () => {
+  it.each(HARMLESS)('gives nothing away: %j', (value) => {
+    expect(isReadableSecret(value, false)).toBe(false);
+    expect(isReadableSecret(encode(value), true)).toBe(false);
+  });
+
+  it.each(READABLE)('can be read: %j', (value) => {
+    expect(isReadableSecret(value, false)).toBe(true);
+    expect(isReadableSecret(encode(value), true)).toBe(true);
+  });
+
+  it('can be read when it is not text at all', () => {
+    expect(isReadableSecret(Buffer.from([0xff, 0xfe, 0, 1]).toString('base64'), true)).toBe(true);
+  });
+
+  it('is judged in linear time', () => {
+    const started = performance.now();
+    for (const part of ['-----BEGIN A-----', '<', 'ssh-rsa A ', '$', '-', 'x', '{{'])
+      isReadableSecret(part.repeat(50_000), false);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  it('is judged without an error, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.boolean(),
+        (text, isEncoded) => typeof isReadableSecret(text, isEncoded) === 'boolean',
+      ),
+    );
+  });
+});

@@ -1,0 +1,13 @@
+/** A Node.js that the shipped program is tried under. */
+export interface NodeBinary {
+  readonly version: string;
+  readonly path: string;
+}
+
+const NODE_24 = process.env['NODE_24'];
+
+/** The Node.js that runs the tests, and Node.js 24, which runs actions, where `NODE_24` names its binary. */
+export const NODES: readonly NodeBinary[] = [
+  { version: process.versions.node, path: process.execPath },
+  ...(NODE_24 === undefined || NODE_24 === '' ? [] : [{ version: '24', path: NODE_24 }]),
+];
