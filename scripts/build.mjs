@@ -19,7 +19,7 @@ process.chdir(root);
 
 /** @param {string} folder - where the bundle goes; emptied first */
 async function build(folder) {
-  const compiled = compile(root);
+  const compiled = await compile(root);
   await bundle(compiled, folder);
   await writeEntries(compiled, folder);
   verify(folder, root);

@@ -36,6 +36,18 @@ export function cliOptions(command) {
   return table(['option', 'default', 'description'], rows);
 }
 
+/** Markdown table of the configuration's keys; members of lists follow their list. */
+export function configTable(shapes, prefix = '') {
+  return table(['key', 'description'], configRows(shapes, prefix));
+}
+
+function configRows(shapes, prefix) {
+  return Object.entries(shapes).flatMap(([name, shape]) => [
+    [code(prefix + name), shape.description],
+    ...(shape.members === undefined ? [] : configRows(shape.members, `${prefix}${name}[].`)),
+  ]);
+}
+
 function option(name, spec) {
   if (spec.positional) return `${spec.placeholder}…`;
   return spec.type === 'boolean' ? `--${name}` : `--${name} ${spec.placeholder ?? name.toUpperCase()}`;

@@ -31,7 +31,9 @@ function collectFacts() {
   }
   for (const name of sets) add(name, (type) => ({ ...type, isSet: true }));
   for (const name of quantities) {
-    add(name, (type) => (innermost(type).is === 'string' ? replaceInnermost(type, { is: 'quantity' }) : type));
+    add(name, (type) =>
+      innermost(type).is === 'string' ? replaceInnermost(type, { is: 'quantity' }) : type,
+    );
   }
   for (const [name, values] of Object.entries(enums)) {
     const list = [...values.split(' '), ...(emptyMeansUnset.has(name) ? [''] : [])];

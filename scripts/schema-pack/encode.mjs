@@ -80,7 +80,9 @@ function encodeType(type, numberOf, scalars) {
 }
 
 function encodeScalar(schema, scalars) {
-  const text = JSON.stringify(schema);
+  const text = JSON.stringify(schema)
+    .replaceAll('`', String.raw`\u0060`)
+    .replaceAll('${', String.raw`$\u007b`);
   if (!scalars.has(text)) scalars.set(text, scalars.size);
   return scalars.get(text).toString(36);
 }

@@ -22,10 +22,32 @@ const withdrawn = new Map([
   [
     '1.35',
     [
+      'certificates.k8s.io/v1alpha1/PodCertificateRequest',
       'storage.k8s.io/v1alpha1/VolumeAttributesClass',
       'storagemigration.k8s.io/v1alpha1/StorageVersionMigration',
     ],
   ],
+  [
+    '1.37',
+    [
+      'certificates.k8s.io/v1alpha1/ClusterTrustBundle',
+      'networking.k8s.io/v1beta1/IPAddress',
+      'networking.k8s.io/v1beta1/ServiceCIDR',
+      'scheduling.k8s.io/v1alpha2/PodGroup',
+      'scheduling.k8s.io/v1alpha2/Workload',
+      'storage.k8s.io/v1beta1/VolumeAttributesClass',
+    ],
+  ],
+]);
+
+/** Namespaced kinds of which no source tells so. */
+const namespacedKinds = new Set([
+  'coordination.k8s.io/v1alpha1/LeaseCandidate',
+  'lifecycle.k8s.io/v1alpha1/Eviction',
+  'lifecycle.k8s.io/v1alpha1/EvictionRequest',
+  'resource.k8s.io/v1alpha3/PodSchedulingContext',
+  'scheduling.k8s.io/v1alpha1/Workload',
+  'scheduling.k8s.io/v1alpha3/CompositePodGroup',
 ]);
 
 /** Returns `{ versions, classes, kinds }` of all versions; `packages` is the `node_modules` folder. */
@@ -35,6 +57,7 @@ export async function readKubernetes(packages) {
     sources.push(await readVersion(path.join(packages, `k8s-${version}`), version));
   const merged = mergeSources(sources, withdrawn);
   annotate(merged.classes, sources);
+  settleScopes(merged.kinds);
   return { versions, ...merged };
 }
 
@@ -55,6 +78,18 @@ function withoutNamesakes(source) {
 function onlyIn135(source) {
   source.types.get('core.v1.PodSpec').get('workloadRef').isCertain = true;
   const workload = source.kinds.find((kind) => kind.kind === 'Workload');
-  Object.assign(workload, { isCertain: true, namespaced: true });
+  workload.isCertain = true;
   return source;
+}
+
+/** Where no source tells the scope, another version of the kind does, or the table above. */
+function settleScopes(kinds) {
+  for (const kind of kinds.filter(({ namespaced }) => namespaced === undefined)) {
+    const sibling = kinds.find(
+      (other) => other.group === kind.group && other.kind === kind.kind && other.namespaced !== undefined,
+    );
+    const key = `${kind.group}/${kind.version}/${kind.kind}`;
+    if (sibling === undefined && !namespacedKinds.has(key)) throw new Error(`unknown scope: ${key}`);
+    kind.namespaced = sibling?.namespaced ?? true;
+  }
 }

@@ -1,6 +1,6 @@
-import { type JsonValue, member, stringMember } from '../kernel/json.ts';
+import { isObject, type JsonValue, member, stringMember } from '../kernel/json.ts';
 import type { Path } from '../kernel/path.ts';
-import { isPortNumber, portNameProblem } from '../kubernetes/port.ts';
+import { isPortNumber, PROTOCOLS, portNameProblem } from '../kubernetes/port.ts';
 import { isSubstituted } from '../kubernetes/substitution.ts';
 import type { Report } from './define-check.ts';
 import { code } from './wording.ts';
@@ -55,10 +55,17 @@ function reportBadReference(report: Report, port: string, at: Path): void {
   });
 }
 
-/** Gives a port's `number/protocol`, by which duplicates are found; undefined when it has no number at `field`. */
-export function transportOf(field: string) {
-  return (port: JsonValue): string | undefined => {
-    const number = member(port, field);
-    return typeof number === 'number' ? `${number}/${stringMember(port, 'protocol') ?? 'TCP'}` : undefined;
-  };
+/** `number/protocol` of a port whose number stands at `field`, for messages. */
+export function transportOf(port: JsonValue | undefined, field: string): string {
+  return `${String(member(port, field))}/${stringMember(port, 'protocol') ?? 'TCP'}`;
+}
+
+/** A number for each pair of port number and protocol; undefined when the port has none, or 0, at `field`. */
+export function transportKey(port: JsonValue, field: string): number | undefined {
+  if (!isObject(port)) return undefined;
+  const number = port[field];
+  const protocol = port['protocol'] ?? 'TCP';
+  if (typeof number !== 'number' || number === 0) return undefined;
+  const index = (PROTOCOLS as readonly JsonValue[]).indexOf(protocol);
+  return index === -1 ? undefined : number * PROTOCOLS.length + index;
 }

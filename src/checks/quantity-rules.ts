@@ -16,6 +16,9 @@ const ZERO: Quantity = { nano: 0n };
 /** A common misspelling of a suffix: `MB`, `mi`, `GiB`, a space before it, … */
 const MISSPELT = /^([+-]?[0-9]*\.?[0-9]+)\s*([kmgtpe])(i?)b?$/i;
 
+/** A word such as `FROM_OVERLAY`, which an overlay is to replace. */
+const STAND_IN = /^[A-Z]+(?:_[A-Z]+)+$/;
+
 /** How small an amount may be. */
 export type Sign = 'not-negative' | 'positive';
 
@@ -32,7 +35,8 @@ export function readQuantity(
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const quantity = parseQuantity(value);
   if (quantity === undefined) {
-    if (!isSubstituted(String(value))) reportMisspelt(report, String(value), at());
+    if (!isSubstituted(String(value)) && !STAND_IN.test(String(value)))
+      reportMisspelt(report, String(value), at());
     return undefined;
   }
   if (compareQuantities(quantity, ZERO) < 0) {

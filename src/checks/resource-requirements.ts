@@ -5,6 +5,7 @@ import {
   compareQuantities,
   isMultipleOf,
   isWhole,
+  isWholeMilli,
   parseQuantity,
   type Quantity,
 } from '../kubernetes/quantity.ts';
@@ -26,22 +27,29 @@ export function checkRequirements(report: Report, owner: JsonObject, path: Path)
   if (!isObject(resources)) return;
   const limits = objectMember(resources, 'limits');
   const requests = objectMember(resources, 'requests');
-  if (limits !== undefined) checkList(report, limits, () => [...path, 'resources', 'limits']);
+  if (limits !== undefined) checkList(report, limits, path, 'limits');
   if (requests !== undefined) {
-    checkList(report, requests, () => [...path, 'resources', 'requests']);
-    checkAgainstLimits(report, requests, limits, () => [...path, 'resources']);
+    checkList(report, requests, path, 'requests');
+    checkAgainstLimits(report, requests, limits, path);
   }
-  checkHugePagesAlone(report, requests, limits, () => [...path, 'resources']);
+  checkHugePagesAlone(report, requests, limits, path);
 }
 
-function checkList(report: Report, amounts: JsonObject, listPath: () => Path): void {
+function checkList(report: Report, amounts: JsonObject, path: Path, list: 'limits' | 'requests'): void {
   for (const name of Object.keys(amounts)) {
+    if (isOrdinary(name, amountOf(amounts, name))) continue;
     const value = amounts[name];
-    const at = () => [...listPath(), name];
+    const at = () => [...path, 'resources', list, name];
     if (!isContainerResource(name)) reportUnknownResource(report, name, at());
     const quantity = readQuantity(report, value, at);
     if (quantity !== undefined && value !== undefined) checkAmount(report, name, quantity, value, at);
   }
+}
+
+/** True for amounts that nothing can be said against, so that they cost little. */
+function isOrdinary(name: string, quantity: Quantity | undefined): boolean {
+  if (quantity === undefined || quantity.nano < 0n) return false;
+  return name === 'cpu' ? isWholeMilli(quantity) : name === 'memory' && isWhole(quantity);
 }
 
 function reportUnknownResource(report: Report, name: string, at: Path): void {
@@ -79,26 +87,28 @@ function checkAgainstLimits(
   report: Report,
   requests: JsonObject,
   limits: JsonObject | undefined,
-  path: () => Path,
+  path: Path,
 ): void {
   for (const name of Object.keys(requests)) {
     const requested = amountOf(requests, name);
     if (requested === undefined) continue;
     const limit = limits === undefined ? undefined : amountOf(limits, name);
+    if (limit === undefined ? isOvercommitAllowed(name) : fits(name, requested, limit)) continue;
     const shown = `${code(name)} request ${code(String(requests[name]))}`;
-    const related = [{ at: [...path(), 'limits', name], message: 'the limit' }];
+    const at = [...path, 'resources', 'requests', name];
+    const related = [{ at: [...path, 'resources', 'limits', name], message: 'the limit' }];
     if (limit === undefined) {
-      if (!isOvercommitAllowed(name) && !isWritten(limits, name)) {
-        report([...path(), 'requests', name], `${shown} needs an equal limit`);
-      }
-    } else if (!isOvercommitAllowed(name) && compareQuantities(requested, limit) !== 0) {
-      const message = `${shown} must equal the limit ${code(String(limits?.[name]))}`;
-      report([...path(), 'requests', name], message, { related });
-    } else if (compareQuantities(requested, limit) > 0) {
-      const message = `${shown} is more than the limit ${code(String(limits?.[name]))}`;
-      report([...path(), 'requests', name], message, { related });
+      if (!isWritten(limits, name)) report(at, `${shown} needs an equal limit`);
+    } else {
+      const relation = isOvercommitAllowed(name) ? 'is more than' : 'must equal';
+      report(at, `${shown} ${relation} the limit ${code(String(limits?.[name]))}`, { related });
     }
   }
+}
+
+function fits(name: string, requested: Quantity, limit: Quantity): boolean {
+  const order = compareQuantities(requested, limit);
+  return isOvercommitAllowed(name) ? order <= 0 : order === 0;
 }
 
 function isWritten(amounts: JsonObject | undefined, name: string): boolean {
@@ -114,11 +124,13 @@ function checkHugePagesAlone(
   report: Report,
   requests: JsonObject | undefined,
   limits: JsonObject | undefined,
-  path: () => Path,
+  path: Path,
 ): void {
   if (!hasHugePages(requests) && !hasHugePages(limits)) return;
   if (hasCompute(requests) || hasCompute(limits)) return;
-  report(path(), 'huge pages need a request or limit of `cpu` or `memory` beside them', { part: 'key' });
+  report([...path, 'resources'], 'huge pages need a request or limit of `cpu` or `memory` beside them', {
+    part: 'key',
+  });
 }
 
 function hasHugePages(amounts: JsonObject | undefined): boolean {

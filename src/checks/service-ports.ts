@@ -1,10 +1,10 @@
-import { isArray, isObject, type JsonArray, type JsonObject, member, stringMember } from '../kernel/json.ts';
+import { isArray, isObject, type JsonArray, type JsonObject, stringMember } from '../kernel/json.ts';
 import { nameProblem } from '../kubernetes/names.ts';
 import { isPortNumber, PROTOCOLS } from '../kubernetes/port.ts';
 import { isSubstituted } from '../kubernetes/substitution.ts';
-import { eachDuplicate } from './duplicates.ts';
+import { eachDuplicate, type KeyOf } from './duplicates.ts';
 import { type FieldScope, reportUnsupported } from './enumerated.ts';
-import { reportPortNumber, reportPortReference, transportOf } from './port-rules.ts';
+import { reportPortNumber, reportPortReference, transportKey, transportOf } from './port-rules.ts';
 import { code } from './wording.ts';
 
 /** Reports what the API server refuses about the ports of a Service's `spec`. */
@@ -16,11 +16,10 @@ export function checkServicePorts(scope: FieldScope, spec: JsonObject): void {
     const port = ports[index];
     if (isObject(port)) checkServicePort(scope, port, index, ports.length > 1, type === 'ClusterIP');
   }
+  if (ports.length < 2) return;
   reportTwice(scope, ports, 'name', (port) => stringMember(port, 'name') || undefined);
-  reportTwice(scope, ports, 'port', transportOf('port'));
-  reportTwice(scope, ports, 'nodePort', (port) =>
-    member(port, 'nodePort') === 0 ? undefined : transportOf('nodePort')(port),
-  );
+  reportTwice(scope, ports, 'port', (port) => transportKey(port, 'port'));
+  reportTwice(scope, ports, 'nodePort', (port) => transportKey(port, 'nodePort'));
 }
 
 function checkServicePort(
@@ -54,17 +53,12 @@ function checkServicePort(
   }
 }
 
-function reportTwice(
-  { report }: FieldScope,
-  ports: JsonArray,
-  field: string,
-  keyOf: (port: JsonArray[number]) => string | undefined,
-): void {
+function reportTwice({ report }: FieldScope, ports: JsonArray, field: string, keyOf: KeyOf): void {
   eachDuplicate(ports, keyOf, (index, first, key) => {
     const message =
       field === 'name'
         ? `another port of this Service is already named ${code(key)}`
-        : `${field === 'port' ? 'port' : 'node port'} ${key} is already declared in this Service`;
+        : `${field === 'port' ? 'port' : 'node port'} ${transportOf(ports[index], field)} is already declared in this Service`;
     report(['spec', 'ports', index, field], message, {
       related: [{ at: ['spec', 'ports', first, field], message: 'first declared here' }],
     });

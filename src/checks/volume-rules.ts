@@ -74,6 +74,7 @@ export function checkVolumes(scope: FieldScope, pod: PodTemplate, volumes: JsonA
     const volume = volumes[index];
     if (isObject(volume)) checkVolume(scope, volume, () => [...pod.path, 'volumes', index]);
   }
+  if (volumes.length < 2) return;
   eachDuplicate(volumes, nameOf, (index, first, name) => {
     report(
       [...pod.path, 'volumes', index, 'name'],
@@ -115,7 +116,7 @@ function checkVolume(scope: FieldScope, volume: JsonObject, at: () => Path): voi
 
 function reportSecondSource(report: Report, volume: JsonObject, at: () => Path): void {
   let first: string | undefined;
-  for (const key of Object.keys(volume)) {
+  for (const key in volume) {
     if (!SOURCES.has(key) || volume[key] === null) continue;
     if (first === undefined) {
       first = key;

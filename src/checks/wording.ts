@@ -1,3 +1,5 @@
+import type { JsonObject } from '../kernel/json.ts';
+
 const MAX_SHOWN = 60;
 
 /** A value of the repository in backticks, cut when it is long. */
@@ -11,4 +13,10 @@ export function anyOf(values: readonly string[]): string {
   const shown = values.map(code);
   const last = shown.pop() ?? '';
   return shown.length === 0 ? last : `${shown.join(', ')} or ${last}`;
+}
+
+/** What a mapping is called, such as "container `web`"; "the container" when it has no name. */
+export function named(noun: string, value: JsonObject): string {
+  const name = value['name'];
+  return typeof name === 'string' && name !== '' ? `${noun} ${code(name)}` : `the ${noun}`;
 }

@@ -1,6 +1,9 @@
 /** Longest part of a reference before its tag, after the distribution project's `reference` grammar. */
 const MAX_NAME_LENGTH = 255;
 
+/** Names as most are, by a single test: lower case, at most one separator in a row, no digest. */
+const ORDINARY = /^[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*(?::\w[\w.-]{0,127})?$/;
+
 const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const DOMAIN =
@@ -12,6 +15,7 @@ const PATH_COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
  * form is right. After the grammar of the distribution project's `reference` package.
  */
 export function imageNameProblem(image: string): string | undefined {
+  if (image.length <= MAX_NAME_LENGTH && ORDINARY.test(image)) return undefined;
   const [beforeDigest = '', digest] = split(image, image.indexOf('@'));
   if (digest !== undefined && !DIGEST.test(digest))
     return 'has a digest that is none, such as `sha256:` and 64 hexadecimal digits';
@@ -36,7 +40,7 @@ function pathProblem(name: string): string | undefined {
   for (const component of components) {
     if (PATH_COMPONENT.test(component)) continue;
     if (component === '') return 'has an empty part';
-    return /[A-Z]/.test(component)
+    return PATH_COMPONENT.test(component.toLowerCase())
       ? 'must have its repository in lower case'
       : 'has characters that a repository cannot have';
   }

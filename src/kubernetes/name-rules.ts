@@ -13,7 +13,6 @@ export interface ObjectNameRule {
 const SUBDOMAIN: ObjectNameRule = { rule: 'dns-1123-subdomain' };
 const LABEL: ObjectNameRule = { rule: 'dns-1123-label' };
 const PATH_SEGMENT: ObjectNameRule = { rule: 'path-segment' };
-const OLD_SERVICE: ObjectNameRule = { rule: 'dns-1035-label' };
 
 const RULES: ReadonlyMap<string, ObjectNameRule> = new Map<string, ObjectNameRule>([
   ['Namespace', LABEL],
@@ -37,14 +36,18 @@ const FREE = new Set([
   'networking.k8s.io/IPAddress',
 ]);
 
+/** The rule for names of Services: since Kubernetes 1.36 they may start with a digit. */
+export function serviceNameRule(kubernetesVersion: string): NameRule {
+  return isAtLeastVersion(kubernetesVersion, '1.36') ? 'dns-1123-label' : 'dns-1035-label';
+}
+
 /**
  * The rule for `metadata.name` of an object in a version of Kubernetes, or undefined where any name may be right.
  * After the `Validate…Name` functions of `k8s.io/kubernetes/pkg/apis`; custom resources are DNS subdomains.
  */
 export function nameRuleOf(object: KubernetesObject, kubernetesVersion: string): ObjectNameRule | undefined {
   const { group, kind } = object;
-  if (group === '' && kind === 'Service')
-    return isAtLeastVersion(kubernetesVersion, '1.36') ? LABEL : OLD_SERVICE;
+  if (group === '' && kind === 'Service') return { rule: serviceNameRule(kubernetesVersion) };
   if (group === 'rbac.authorization.k8s.io') return PATH_SEGMENT;
   // OpenShift serves many of its kinds with its own API server, whose names allow `:` and capitals.
   if (group.endsWith('.openshift.io')) return PATH_SEGMENT;

@@ -1,4 +1,4 @@
-import { isArray, isObject, type JsonObject, member, objectMember } from '../kernel/json.ts';
+import { isArray, isObject, type JsonObject, objectMember } from '../kernel/json.ts';
 import type { Path } from '../kernel/path.ts';
 import type { KubernetesObject } from './object.ts';
 
@@ -44,17 +44,16 @@ export function kindKey(object: KubernetesObject): string {
   return object.group === '' ? object.kind : `${object.group}/${object.kind}`;
 }
 
-const podByObject = new WeakMap<KubernetesObject, PodTemplate>();
+/** The pod asked for last: every check of an object asks for the same one. */
+let latest: { readonly object: KubernetesObject; readonly pod: PodTemplate | undefined } | undefined;
 
-/** The pod of a built-in workload; undefined for other kinds and where the workload has no pod spec. Worked out once for an object. */
+/** The pod of a built-in workload; undefined for other kinds and where the workload has no pod spec. */
 export function podTemplateOf(object: KubernetesObject): PodTemplate | undefined {
+  if (latest?.object === object) return latest.pod;
   const holderPath = HOLDERS.get(kindKey(object));
   if (holderPath === undefined) return undefined;
-  const known = podByObject.get(object);
-  if (known !== undefined) return known;
-  const pod = readPodTemplate(object.value, holderPath);
-  if (pod !== undefined) podByObject.set(object, pod);
-  return pod;
+  latest = { object, pod: readPodTemplate(object.value, holderPath) };
+  return latest.pod;
 }
 
 function readPodTemplate(value: JsonObject, holderPath: Path): PodTemplate | undefined {
@@ -65,22 +64,21 @@ function readPodTemplate(value: JsonObject, holderPath: Path): PodTemplate | und
   return { spec, path: [...holderPath, 'spec'], metadata: objectMember(holder, 'metadata') };
 }
 
-const containersByPod = new WeakMap<PodTemplate, readonly PodContainer[]>();
+/** The containers asked for last, for the same reason. */
+let latestContainers: { readonly pod: PodTemplate; readonly containers: readonly PodContainer[] } | undefined;
 
-/** The containers of a pod from all its lists; items that are no objects are left out. Worked out once for a pod. */
+/** The containers of a pod from all its lists; items that are no objects are left out. */
 export function containersOf(pod: PodTemplate): readonly PodContainer[] {
-  let containers = containersByPod.get(pod);
-  if (containers === undefined) {
-    containers = collectContainers(pod);
-    containersByPod.set(pod, containers);
-  }
+  if (latestContainers?.pod === pod) return latestContainers.containers;
+  const containers = collectContainers(pod);
+  latestContainers = { pod, containers };
   return containers;
 }
 
 function collectContainers(pod: PodTemplate): PodContainer[] {
   const containers: PodContainer[] = [];
   for (const list of CONTAINER_LISTS) {
-    const items = member(pod.spec, list);
+    const items = pod.spec[list];
     if (!isArray(items)) continue;
     for (let index = 0; index < items.length; index++) {
       const value = items[index];

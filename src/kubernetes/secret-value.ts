@@ -3,7 +3,7 @@ import { isSubstituted } from './substitution.ts';
 
 /** Words that stand where a person or a tool is to put the real value. */
 const PLACEHOLDER =
-  /^(?:change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|it|this|with.*)|your[-_ ].*|to[-_ ]?do|tbd|fix[-_ ]?me|placeholder|dummy|example|redacted|none|null|x{3,}|\*{3,}|\.{3}|-+)!*$/i;
+  /^(?:change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|it|this)|(?:update|insert|enter|fill[-_ ]in|replace|change|your)[-_ ][a-z][a-z _-]*|to[-_ ]?do|tbd|fix[-_ ]?me|placeholder|dummy|example|redacted|none|null|x{3,}|\*{3,}|\.{3}|-+)!*$/i;
 
 /** `<your-password>`, `%PASSWORD%`, `__PASSWORD__`, `$PASSWORD`, `[[ password ]]`, `AVP` and `vault:` references. */
 const MARKED =
@@ -27,16 +27,35 @@ const PUBLIC_LINE =
 /** Longest text that is looked at for certificates; longer ones are taken as secret. */
 const MAX_LENGTH = 1 << 20;
 
+/** A line that sets a password or the like to something that is not filled in later. */
+const CREDENTIAL_LINE =
+  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credentials?|api[-_]?key|access[-_]?key|private[-_]?key)["']?[ \t]*[:=][ \t]*["']?[^\s"'$<{[]/i;
+
+/** Single values that say how a program runs rather than how to get into it: switches, small numbers, paths. */
+const SETTING = /^(?:true|false|\d{1,5}|\/[\w./-]*)$/;
+
 /**
- * True when a value of a Secret gives something away: it is not empty, not a placeholder, not filled in or decrypted
- * by another program, and not a public certificate or key.
+ * What a value of a Secret gives away. Harmless are empty values, placeholders, what another program fills in or
+ * decrypts, and public certificates and keys. Settings are files and values without a password or the like.
  */
-export function isReadableSecret(value: string, isEncoded: boolean): boolean {
+export type SecretValueKind = 'harmless' | 'setting' | 'secret';
+
+/** Judges a value of a Secret; `isEncoded` when it stands under `data`, where values are base64. */
+export function judgeSecretValue(value: string, isEncoded: boolean): SecretValueKind {
   const trimmed = value.trim();
-  if (isHarmless(trimmed)) return false;
-  if (!isEncoded || base64ByteLength(trimmed) === undefined) return true;
-  const text = decodeBase64Text(trimmed);
-  return text === undefined || !isHarmless(text.trim());
+  if (isHarmless(trimmed)) return 'harmless';
+  if (!isEncoded || base64ByteLength(trimmed) === undefined) return isSetting(trimmed) ? 'setting' : 'secret';
+  const text = decodeBase64Text(trimmed)?.trim();
+  if (text === undefined) return 'secret';
+  if (isHarmless(text)) return 'harmless';
+  return isSetting(text) ? 'setting' : 'secret';
+}
+
+function isSetting(text: string): boolean {
+  if (text.length > MAX_LENGTH) return false;
+  if (SETTING.test(text)) return true;
+  const isFile = text.includes('\n') || text.startsWith('{') || text.startsWith('[');
+  return isFile && !text.includes('PRIVATE KEY') && !CREDENTIAL_LINE.test(text);
 }
 
 function isHarmless(text: string): boolean {

@@ -19,19 +19,22 @@ export interface KnownChecks {
 /** Remembers which ignore comments were of use. */
 export class IgnoreLedger {
   readonly #comments: ReadonlyMap<string, readonly IgnoreComment[]>;
+  /** By file and check, since most findings are not ignored. */
+  readonly #byCheck = new Map<string, IgnoreComment[]>();
   /** For each comment, the checks for which it was of use. */
   readonly #used = new Map<IgnoreComment, Set<string>>();
 
   /** @param comments - by file */
   constructor(comments: ReadonlyMap<string, readonly IgnoreComment[]>) {
     this.#comments = comments;
+    for (const [file, list] of comments) for (const comment of list) this.#index(file, comment);
   }
 
   /** The comment that ignores a finding, which is of use from now on; undefined when there is none. */
   match(draft: FindingDraft): IgnoreComment | undefined {
-    const comments = this.#comments.get(draft.file);
-    if (comments === undefined || draft.check.startsWith('suppression/')) return undefined;
-    const fitting = comments.filter((comment) => covers(comment, draft));
+    const comments = this.#byCheck.get(keyOf(draft.file, draft.check));
+    if (comments === undefined) return undefined;
+    const fitting = comments.filter(({ from, to }) => draft.line >= from && draft.line <= to);
     for (const comment of fitting) this.#use(comment, draft.check);
     return fitting[0];
   }
@@ -41,6 +44,16 @@ export class IgnoreLedger {
     return [...this.#comments].flatMap(([file, comments]) =>
       comments.flatMap((comment) => this.#complaintsAbout(file, comment, checks)),
     );
+  }
+
+  #index(file: string, comment: IgnoreComment): void {
+    if (comment.directive !== DIRECTIVE) return;
+    for (const check of new Set(comment.checks)) {
+      const key = keyOf(file, check);
+      const list = this.#byCheck.get(key);
+      if (list) list.push(comment);
+      else this.#byCheck.set(key, [comment]);
+    }
   }
 
   #use(comment: IgnoreComment, check: string): void {
@@ -61,7 +74,9 @@ export class IgnoreLedger {
     return [
       ...(unknown.length > 0 ? [say(SUPPRESSION.unknownCheck, noSuchCheck(unknown, checks.known))] : []),
       ...(unused.length > 0 ? [say(SUPPRESSION.unused, findsNothing(unused, comment))] : []),
-      ...(comment.reason === undefined ? [say(SUPPRESSION.noReason, whyIgnored(comment.checks))] : []),
+      ...(comment.reason === undefined && unknown.length === 0
+        ? [say(SUPPRESSION.noReason, whyIgnored(comment.checks))]
+        : []),
     ];
   }
 
@@ -72,9 +87,8 @@ export class IgnoreLedger {
 
 const NO_CHECK = `this comment names no check; write \`# gitops-actions: ignore <check> -- <reason>\``;
 
-function covers(comment: IgnoreComment, draft: FindingDraft): boolean {
-  const isOnLine = draft.line >= comment.from && draft.line <= comment.to;
-  return isOnLine && comment.directive === DIRECTIVE && comment.checks.includes(draft.check);
+function keyOf(file: string, check: string): string {
+  return `${check}\0${file}`;
 }
 
 function complaint(file: string, comment: IgnoreComment, check: string, message: string): FindingDraft {

@@ -112,6 +112,7 @@ function staleEntries(findings: readonly Finding[], options: PipelineOptions): r
   );
 }
 
+/** A total order: what differs in nothing that is shown is told apart by the rest. */
 function compareDrafts(a: FindingDraft, b: FindingDraft): number {
   return (
     compareText(a.file, b.file) ||
@@ -120,7 +121,8 @@ function compareDrafts(a: FindingDraft, b: FindingDraft): number {
     compareText(a.check, b.check) ||
     compareText(a.message, b.message) ||
     a.endLine - b.endLine ||
-    a.endColumn - b.endColumn
+    a.endColumn - b.endColumn ||
+    compareText(JSON.stringify(a), JSON.stringify(b))
   );
 }
 

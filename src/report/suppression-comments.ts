@@ -26,6 +26,9 @@ const MARKER = `${PROGRAM}:`;
 /** A comment's `#` right before the marker, at the start of the line or behind white space. */
 const HASH_BEFORE = /(?:^|[\s\ufeff])(#+[ \t]*)$/;
 
+/** How far to look back from a marker, in UTF-16 units. */
+const LOOK_BEHIND = 500;
+
 /** A line that says nothing of a document's value: blank, comment, directive, `---`. */
 const NOT_CONTENT = /^\ufeff?(?:[ \t]*(?:#.*)?|%.*|---[ \t]*(?:#.*)?)$/;
 
@@ -37,46 +40,54 @@ const COMMENT_LINE = /^[ \t]*#/;
  */
 export function parseIgnores(text: string, documents: readonly YamlDocument[]): readonly IgnoreComment[] {
   if (!text.includes(MARKER)) return [];
+  const hashes = possibleComments(text);
   const lines = new LineIndex(text);
-  return documents.flatMap((document) => documentIgnores(text, document, lines));
-}
-
-function documentIgnores(text: string, document: YamlDocument, lines: LineIndex): readonly IgnoreComment[] {
-  const hashes = commentStarts(text, document);
-  if (hashes.length === 0) return [];
-  const first = lines.positionAt(document.range.start).line;
-  const last = lines.positionAt(Math.max(document.range.start, document.range.end - 1)).line;
-  const content = firstContentLine(lines, first, last);
-  return hashes.map((offset) => {
-    const { line, column } = lines.positionAt(offset);
-    const lineText = lines.lineText(line);
-    const scope = line < content ? { from: first, to: last } : lineScope(lines, line, column, last);
-    const comment = lineText.slice(column - 1).trimEnd();
-    return { ...parseDirective(comment), line, column, endColumn: column + comment.length, ...scope };
+  let next = 0;
+  return documents.flatMap((document) => {
+    const first = next;
+    while ((hashes[next] ?? text.length) < document.range.end) next++;
+    const comments = realComments(text, document, hashes.slice(first, next));
+    return comments.length === 0 ? [] : documentIgnores(document, comments, lines);
   });
 }
 
-/** Offsets of the `#` of every comment that starts with the marker. */
-function commentStarts(text: string, document: YamlDocument): readonly number[] {
-  const { start, end } = document.range;
+/** Offsets of every `#` before a marker that would start a comment if it stood in no scalar. */
+function possibleComments(text: string): readonly number[] {
   const hashes: number[] = [];
-  let scalars: readonly Range[] | undefined;
-  for (let at = text.indexOf(MARKER, start); at !== -1 && at < end; at = text.indexOf(MARKER, at + 1)) {
-    const lineStart = lineStartBefore(text, at);
-    const before = HASH_BEFORE.exec(text.slice(Math.max(lineStart, at - 1_000), at));
-    if (before === null) continue;
-    const hash = at - (before[1]?.length ?? 0);
-    scalars ??= scalarsOf(text, document);
-    const isText = document.problem ? isQuoted(text.slice(lineStart, hash)) : isWithin(scalars, hash);
-    if (!isText) hashes.push(hash);
+  for (let at = text.indexOf(MARKER); at !== -1; at = text.indexOf(MARKER, at + 1)) {
+    const before = HASH_BEFORE.exec(text.slice(Math.max(0, at - LOOK_BEHIND), at));
+    if (before !== null) hashes.push(at - (before[1]?.length ?? 0));
   }
   return hashes;
 }
 
-function lineStartBefore(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return start;
+/** Those of the offsets that stand in no scalar; a guess where the document cannot be parsed. */
+function realComments(text: string, document: YamlDocument, hashes: readonly number[]): readonly number[] {
+  if (hashes.length === 0) return [];
+  if (document.problem !== undefined) return hashes.filter((hash) => !isQuoted(text, hash));
+  const scalars = scalarsOf(text, document);
+  return hashes.filter((hash) => !isWithin(scalars, hash));
+}
+
+function documentIgnores(
+  document: YamlDocument,
+  hashes: readonly number[],
+  lines: LineIndex,
+): readonly IgnoreComment[] {
+  const first = lines.positionAt(document.range.start).line;
+  const last = lines.positionAt(Math.max(document.range.start, document.range.end - 1)).line;
+  const content = firstContentLine(lines, first, last);
+  const target = targetLines(lines, last);
+  const ignores: IgnoreComment[] = [];
+  for (const hash of hashes.toReversed()) {
+    const { line, column } = lines.positionAt(hash);
+    const lineText = lines.lineText(line);
+    const comment = lineText.slice(column - 1).trimEnd();
+    const only = lineText.slice(0, column - 1).trim() === '' ? target(line) : line;
+    const scope = line < content ? { from: first, to: last } : { from: only, to: only };
+    ignores.push({ ...parseDirective(comment), line, column, endColumn: column + comment.length, ...scope });
+  }
+  return ignores.reverse();
 }
 
 /** The scalars of a document in the order of the text. */
@@ -102,8 +113,9 @@ function isWithin(ranges: readonly Range[], offset: number): boolean {
   return range !== undefined && range.start <= offset;
 }
 
-/** A guess for documents that cannot be parsed: a quote before the `#` is still open. */
-function isQuoted(before: string): boolean {
+/** True when a quote before the `#` on its line is still open. */
+function isQuoted(text: string, hash: number): boolean {
+  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, hash - LOOK_BEHIND), hash))?.[0] ?? '';
   return before.split('"').length % 2 === 0 || before.split("'").length % 2 === 0;
 }
 
@@ -113,21 +125,19 @@ function firstContentLine(lines: LineIndex, first: number, last: number): number
   return line;
 }
 
-function lineScope(
-  lines: LineIndex,
-  line: number,
-  column: number,
-  last: number,
-): { readonly from: number; readonly to: number } {
-  const isAlone =
-    lines
-      .lineText(line)
-      .slice(0, column - 1)
-      .trim() === '';
-  if (!isAlone) return { from: line, to: line };
-  let target = line + 1;
-  while (target <= last && COMMENT_LINE.test(lines.lineText(target))) target++;
-  return { from: target, to: target };
+/**
+ * The line that a comment on a line of its own counts for: the next one that is no comment. Ask from the last comment
+ * to the first, so that a long row of comments is walked once.
+ */
+function targetLines(lines: LineIndex, last: number): (line: number) => number {
+  const known = new Map<number, number>();
+  return (line) => {
+    let target = line + 1;
+    while (target <= last && !known.has(target) && COMMENT_LINE.test(lines.lineText(target))) target++;
+    target = known.get(target) ?? target;
+    known.set(line, target);
+    return target;
+  };
 }
 
 function parseDirective(comment: string): Pick<IgnoreComment, 'directive' | 'checks' | 'reason'> {

@@ -27,7 +27,7 @@ export function discover(host: Host, paths: readonly string[], options: Discover
   const found = new Found();
   for (const argument of paths) {
     const absolute = realPath(host, argument, lexicalRoot, root);
-    const scope = scopeOf(files, absolute, { root, argument, cwd: files.resolve(cwd), excluded });
+    const scope = scopeOf(files, absolute, { root, argument, excluded });
     take(files, absolute, argument, scope, found);
   }
   if (found.entries.size === 0) throw nothingFound(paths, found);
@@ -93,13 +93,12 @@ function namesBeside(files: FileSystem, path: string): readonly string[] {
 interface ScopeSettings {
   readonly root: string;
   readonly argument: string;
-  readonly cwd: string;
   readonly excluded: IgnoreRules | undefined;
 }
 
 function scopeOf(files: FileSystem, path: string, settings: ScopeSettings): WalkScope {
-  const { root, argument, cwd, excluded } = settings;
-  const shown = (inner: string): string => shownPath(root, inner, argument, cwd);
+  const { root, argument, excluded } = settings;
+  const shown = (inner: string): string => shownPath(root, inner, argument);
   if (isInside(root, path)) return { root, shown, excluded };
   const folder = files.status(path)?.type === 'directory' ? path : dirname(path);
   return { root: findRepositoryRoot(files, folder) ?? folder, shown, excluded };

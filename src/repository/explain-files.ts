@@ -1,18 +1,22 @@
 import { visible } from '../host/neutral-text.ts';
+import type { Discovery } from './discovery.ts';
 import type { FileRole } from './file-role.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What is shown of a file. */
 export type ExplainedFile = Pick<SourceFile, 'path' | 'role' | 'reason' | 'encrypted'>;
 
+/** What a run did not look at. */
+export type LeftOut = Pick<Discovery, 'leftOut' | 'ignored' | 'links'>;
+
 /** Longest path that others are aligned to. */
 const WIDEST_PATH = 60;
 
 /**
  * The lines of `--explain-files`: path, role and reason of each file in columns, then how many files have each
- * role. Characters that would steer a terminal are shown as escapes.
+ * role and how many were left out. Characters that would steer a terminal are shown as escapes.
  */
-export function explainFiles(files: readonly ExplainedFile[]): readonly string[] {
+export function explainFiles(files: readonly ExplainedFile[], leftOut?: LeftOut): readonly string[] {
   const rows = files.map(({ path, role, reason, encrypted }) => ({
     path: oneLine(path),
     role,
@@ -23,7 +27,16 @@ export function explainFiles(files: readonly ExplainedFile[]): readonly string[]
   const lines = rows.map(
     ({ path, role, reason }) => `${path.padEnd(pathWidth)}  ${role.padEnd(roleWidth)}  ${reason}`,
   );
-  return [...lines, '', ...counts(files)];
+  return [...lines, '', ...counts(files), ...(leftOut === undefined ? [] : leftOutLine(leftOut))];
+}
+
+function leftOutLine({ leftOut, ignored, links }: LeftOut): readonly string[] {
+  const parts = [
+    leftOut > 0 ? `${leftOut} with other names` : '',
+    ignored > 0 ? `${ignored} by \`.gitignore\` or an exclusion` : '',
+    links > 0 ? `${links} as symbolic links` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? [] : ['', `Left out: ${parts.join(', ')}`];
 }
 
 function counts(files: readonly ExplainedFile[]): readonly string[] {

@@ -28,15 +28,15 @@ export function stepsBetween(folder: string, path: string): string[] {
 }
 
 /**
- * How a path is shown: from the root of the repository when it lies inside, else as the user wrote its argument
- * (relative to the working directory, or absolute), always with `/`.
+ * How a path is shown: from the root of the repository, also for what stands beside it (`../other/x.yaml`), unless
+ * the argument was absolute and lies outside. Always with `/`; `resolve(root, shown)` is the path again.
  *
  * @param argument - the path as given on the command line
  */
-export function shownPath(root: string, path: string, argument: string, cwd: string): string {
+export function shownPath(root: string, path: string, argument: string): string {
   if (isInside(root, path))
     return withSlashes(path.slice(root.endsWith(sep) ? root.length : root.length + 1));
-  return withSlashes(isAbsolute(argument) ? path : relative(cwd, path));
+  return withSlashes(isAbsolute(argument) ? path : relative(root, path));
 }
 
 function withSlashes(path: string): string {

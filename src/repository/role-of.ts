@@ -12,7 +12,7 @@ import type { Place, PlaceVerdict, Verdict } from './roles/verdict.ts';
 import { roleByWellKnownName } from './roles/well-known.ts';
 
 const COMPOSE_NAME = /^(?:docker-)?compose(?:[-._].*)?\.ya?ml$/i;
-const OBJECT_FIELD = /^"?(?:apiVersion|kind)"?[ \t]*:/m;
+const OBJECT_FIELD = /^(?:(?:apiVersion|kind)|[ \t{]*"(?:apiVersion|kind)")[ \t]*:/m;
 
 /** What can be said of a file before it is read: from its name, its folder and the kustomizations that name it. */
 export function roleByPlace(place: Place): PlaceVerdict | undefined {

@@ -80,8 +80,17 @@ export function lookUp(files: FileSystem, start: string, scope: WalkScope, found
     folder = dirname(folder)
   ) {
     found.parents.add(folder);
-    notice(folder, listFolder(files, folder, scope), scope, found);
+    notice(folder, entriesOf(files, folder), scope, found);
     if (folder === scope.root) return;
+  }
+}
+
+/** The entries of a folder that is only passed by: one that cannot be read says nothing. */
+function entriesOf(files: FileSystem, path: string): readonly DirectoryEntry[] {
+  try {
+    return files.list(path);
+  } catch {
+    return [];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from './document.ts';
-import { findMarker, isMarker, nextLine } from './markers.ts';
+import { findMarker, isMarker, type Marker, nextLine } from './markers.ts';
 
 /**
  * Cuts a text at the lines that separate documents, without parsing it. A part that holds nothing but comments and
@@ -7,10 +7,11 @@ import { findMarker, isMarker, nextLine } from './markers.ts';
  */
 export function chunkRanges(text: string): readonly Range[] {
   const chunks: Range[] = [];
+  const cuts = new Cuts(text);
   let start = 0;
   let position = 0;
   while (start < text.length) {
-    const cut = nextCut(text, position);
+    const cut = cuts.next(position);
     if (cut.isStart && isPreamble(text, start, cut.offset)) {
       position = cut.offset + 3;
       continue;
@@ -23,12 +24,29 @@ export function chunkRanges(text: string): readonly Range[] {
   return chunks;
 }
 
-/** Where the next document starts: at a `---` line, behind a `...` line or at the end of the text. */
-function nextCut(text: string, from: number): { readonly offset: number; readonly isStart: boolean } {
-  const start = findMarker(text, '---', from);
-  const end = findMarker(text, '...', from);
-  if (start !== -1 && (end === -1 || start < end)) return { offset: start, isStart: true };
-  return { offset: end === -1 ? text.length : nextLine(text, end), isStart: false };
+/** Finds the places where documents start, going forward only. */
+class Cuts {
+  readonly #text: string;
+  #start = -1;
+  #end = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The next place at or after `from`: a `---` line, behind a `...` line, or the end of the text. */
+  next(from: number): { readonly offset: number; readonly isStart: boolean } {
+    // Each marker is searched anew only when the one found last is behind: a text without `...` is searched once.
+    if (this.#start < from) this.#start = this.#find('---', from);
+    if (this.#end < from) this.#end = this.#find('...', from);
+    if (this.#start < this.#end) return { offset: this.#start, isStart: true };
+    return { offset: nextLine(this.#text, this.#end), isStart: false };
+  }
+
+  #find(marker: Marker, from: number): number {
+    const position = findMarker(this.#text, marker, from);
+    return position === -1 ? this.#text.length : position;
+  }
 }
 
 /** True when the lines between two offsets are blank, comments or directives. */

@@ -34,7 +34,9 @@ export function parseLenient(text: string, limits: YamlLimits): ParsedText | Doc
 
 function eventsOf(text: string, original: string, limits: YamlLimits): readonly Event[] | DocumentError {
   try {
-    return parseEvents(text, { maxDepth: limits.maxDepth + 1 });
+    // The composer counts collections exactly; the parser also counts the scalar within the innermost one, and a flow
+    // collection at the start of a line twice, since it might be a key.
+    return parseEvents(text, { maxDepth: limits.maxDepth + 2 });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const position = Math.min(error.mark?.position ?? 0, text.length);

@@ -22,15 +22,19 @@ export function locate(text: string, document: YamlDocument, path: Path, part: P
   if (document.problem !== undefined) return document.problem.range;
   const tree = treeOf(text, document);
   const entries = entriesAlong(tree, path);
-  const isFound =
-    entries.length > path.length || tree.events[entries.at(-1)?.value ?? 0]?.type === EVENT_ID.ALIAS;
-  let wanted: Part = isFound && entries.length > path.length ? part : isFound ? 'value' : 'key';
+  let wanted = wantedPart(tree, entries, path, part);
   for (const entry of entries.toReversed()) {
     const event = tree.events[pointedAt(tree, entry, wanted)];
     if (event !== undefined && hasText(event)) return shift(nodeRange(event), document.range.start);
     wanted = 'key';
   }
   return { start: document.range.start, end: document.range.start };
+}
+
+/** What to point at of the last entry that a path leads to. */
+function wantedPart(tree: DocumentTree, entries: readonly Entry[], path: Path, part: Part): Part {
+  if (entries.length > path.length) return part;
+  return tree.events[entries.at(-1)?.value ?? tree.root]?.type === EVENT_ID.ALIAS ? 'value' : 'key';
 }
 
 /** The root and what the steps of a path lead to, as far as there is anything and not through aliases. */

@@ -43,6 +43,7 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
     'can not read a block mapping entry; a multiline key may not be an implicit key',
     'a line above is no `key: value`; give it a `:`, or indent it if it goes on with the value above it',
   ],
+  ['unacceptable YAML version of the document', 'only YAML 1.1 and 1.2 can be read'],
   ['directives end mark is expected', 'a line `---` is missing below the directives'],
   [
     'deficient indentation',
@@ -75,6 +76,9 @@ export function syntaxError(text: string, reason: string, position: number): Doc
   if (reason.startsWith('unexpected end of the'))
     return unclosed(text, position) ?? at(text, position, reason);
   if (INDENTATION.has(reason)) return misplaced(text, position);
+  const handle = /^undeclared tag handle "(.*)"$/.exec(reason)?.[1];
+  if (handle !== undefined)
+    return at(text, position, `the tag \`${handle}\` has no \`%TAG\` line above the document`);
   return at(text, position, MESSAGES.get(reason) ?? reason);
 }
 

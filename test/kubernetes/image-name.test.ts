@@ -27,6 +27,7 @@ describe('imageNameProblem', () => {
     ['https://ghcr.io/owner/app', 'has a registry that is no host name'],
     ['ghcr.io//app', 'has an empty part'],
     ['ghcr.io/app/', 'has an empty part'],
+    ['<YOUR-IMAGE>', 'has characters that a repository cannot have'],
     ['my app', 'has characters that a repository cannot have'],
     ['-x', 'has characters that a repository cannot have'],
   ])('%s %s', (image, problem) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isReadableSecret } from '../../src/kubernetes/secret-value.ts';
+import { judgeSecretValue } from '../../src/kubernetes/secret-value.ts';
 
 const encode = (text: string): string => Buffer.from(text).toString('base64');
 
@@ -25,6 +25,7 @@ const HARMLESS = [
   'REPLACE_ME',
   'replace-with-your-token',
   'your-password-here',
+  'UPDATE_AWS_ACCESS_KEY_ID',
   'xxxx',
   '***',
   'TODO',
@@ -35,7 +36,16 @@ const HARMLESS = [
   'ssh-rsa AAAAB3NzaC1yc2E= somebody@example.com',
 ];
 
-const READABLE = [
+const SETTINGS = [
+  'true',
+  '8080',
+  '/etc/tls/keystore.jks',
+  'global:\n  resolve_timeout: 5m\nroute: {}\n',
+  '{ "datasources": [] }',
+  'host: db\npassword: ""\n',
+];
+
+const SECRETS = [
   'hunter2',
   'changed',
   'x',
@@ -46,23 +56,28 @@ const READABLE = [
 
 describe('a value of a Secret', () => {
   it.each(HARMLESS)('gives nothing away: %j', (value) => {
-    expect(isReadableSecret(value, false)).toBe(false);
-    expect(isReadableSecret(encode(value), true)).toBe(false);
+    expect(judgeSecretValue(value, false)).toBe('harmless');
+    expect(judgeSecretValue(encode(value), true)).toBe('harmless');
   });
 
-  it.each(READABLE)('can be read: %j', (value) => {
-    expect(isReadableSecret(value, false)).toBe(true);
-    expect(isReadableSecret(encode(value), true)).toBe(true);
+  it.each(SETTINGS)('is a setting: %j', (value) => {
+    expect(judgeSecretValue(value, false)).toBe('setting');
+    expect(judgeSecretValue(encode(value), true)).toBe('setting');
   });
 
-  it('can be read when it is not text at all', () => {
-    expect(isReadableSecret(Buffer.from([0xff, 0xfe, 0, 1]).toString('base64'), true)).toBe(true);
+  it.each(SECRETS)('is secret: %j', (value) => {
+    expect(judgeSecretValue(value, false)).toBe('secret');
+    expect(judgeSecretValue(encode(value), true)).toBe('secret');
+  });
+
+  it('is secret when it is not text at all', () => {
+    expect(judgeSecretValue(Buffer.from([0xff, 0xfe, 0, 1]).toString('base64'), true)).toBe('secret');
   });
 
   it('is judged in linear time', () => {
     const started = performance.now();
     for (const part of ['-----BEGIN A-----', '<', 'ssh-rsa A ', '$', '-', 'x', '{{'])
-      isReadableSecret(part.repeat(50_000), false);
+      judgeSecretValue(part.repeat(50_000), false);
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 
@@ -71,7 +86,7 @@ describe('a value of a Secret', () => {
       fc.property(
         fc.string(),
         fc.boolean(),
-        (text, isEncoded) => typeof isReadableSecret(text, isEncoded) === 'boolean',
+        (text, isEncoded) => judgeSecretValue(text, isEncoded).length > 0,
       ),
     );
   });

@@ -37,3 +37,11 @@ it('does not push everything aside for one long path', () => {
   expect(long).toBe(`${'x'.repeat(255)}  other  r`);
   expect(short).toBe(`${'y'.padEnd(60)}  other  r`);
 });
+
+it('says how much was left out', () => {
+  const nothing = { leftOut: 0, ignored: 0, links: 0 };
+  expect(explainFiles([], { leftOut: 5, ignored: 2, links: 1 }).at(-1)).toBe(
+    'Left out: 5 with other names, 2 by `.gitignore` or an exclusion, 1 as symbolic links',
+  );
+  expect(explainFiles([], nothing)).toEqual(explainFiles([]));
+});

@@ -380,6 +380,8 @@ helmCharts:
       'lines.json': '{"a": 1}\n{"a": 2}\n',
       'empty.yaml': '# nothing yet\n',
       'pipeline.yaml': 'apiVersion: tekton.dev/v1\nkind: Pipeline\nmetadata: {name: a}\n',
+      'tests/e2e/00-assert.yaml':
+        'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nstatus: {phase: Running}\n',
       'list.json': '{"apiVersion": "v1", "kind": "List", "items": []}',
       'web/x.yaml': DEPLOYMENT,
     });
@@ -408,6 +410,7 @@ describe('what looks half like an object', () => {
       'manifest',
     ],
     ['broken YAML without them', 'a: [b\nc: d\n', 'other'],
+    ['broken JSON on one line', '{"apiVersion": "v1", "kind" "ConfigMap"}', 'manifest'],
     [
       'broken JSON with the fields of an object',
       '{\n"apiVersion": "v1",\n"kind": "ConfigMap"\n"a": 1}',
@@ -422,6 +425,10 @@ describe('templates and mistakes', () => {
   it.each([
     ['an action on a line of its own', TEMPLATE],
     ['an action as a value', 'apiVersion: v1\nkind: Service\nmetadata:\n  name: {{ .name }}-x\n'],
+    [
+      'an action as a whole value',
+      'apiVersion: v1\nkind: Service\nmetadata:\n  name: {{ .name }}\n  namespace: x\n',
+    ],
     ['Jinja', '{% for x in y %}\napiVersion: v1\nkind: Service\n{% endfor %}\n'],
     ['a name to be filled in', 'apiVersion: v1\nkind: Service\nmetadata: {name: "{{ name }}"}\n'],
   ])('a template: %s', async (_title, text) => {
@@ -435,6 +442,23 @@ describe('templates and mistakes', () => {
     const file = await readOne('x.yaml', text);
     expect(file.role).toBe('manifest');
     expect(file.documents[0]?.problem).toBeDefined();
+  });
+
+  it.each(['{', '[', '- ', '{"a":', 'a: {{'])(
+    '100,000 times `%s` are answered at once, and not by silence',
+    async (bracket) => {
+      for (const name of ['x.yaml', 'x.json']) {
+        const before = performance.now();
+        const file = await readOne(name, bracket.repeat(100_000));
+        expect(performance.now() - before).toBeLessThan(1500);
+        expect(file.documents.some(({ problem }) => problem !== undefined)).toBe(true);
+      }
+    },
+  );
+
+  it('deep JSON that is no manifest is left to the parser that has limits', async () => {
+    const file = await readOne('x.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    expect(file.documents[0]?.problem?.code).toBe('too-deep');
   });
 
   it('actions in quotes are values', async () => {

@@ -1,6 +1,7 @@
 /**
  * The lists whose items the API tells apart by keys (`x-kubernetes-list-type: map`) or that hold each value
- * once (`set`): the generated clients leave it out. From the published API definitions 1.30 to 1.36. A type's
+ * once (`set`): the generated clients leave it out. From the published API definitions 1.30 to 1.36 and
+ * the markers on the Go types of 1.37. A type's
  * name holds for all API versions; lists in `status` are left out but for `conditions`.
  */
 
@@ -30,6 +31,11 @@ export const listMapKeys = {
     'ValidatingWebhookConfiguration.webhooks',
     'WorkloadSpec.podGroupTemplates',
     'WorkloadSpec.podGroups',
+    'JobSchedulingConfiguration.resourceClaims',
+    'PodSpec.evictionResponders',
+    'WorkloadSpec.compositePodGroupTemplates',
+    'CompositePodGroupTemplate.podGroupTemplates',
+    'CompositePodGroupTemplate.compositePodGroupTemplates',
   ],
   'containerPort,protocol': ['Container.ports', 'EphemeralContainer.ports'],
   devicePath: ['Container.volumeDevices', 'EphemeralContainer.volumeDevices'],
@@ -71,6 +77,9 @@ export const listMapKeys = {
 
 /** `Type.field` of lists that hold each value once. */
 export const sets = [
+  'VolumeMount.bindMountOptions',
+  'NodePodPreemptionPolicy.disableResizePreemption',
+  'ResourceSliceSpec.skipNodeOperations',
   'CSIDriverSpec.volumeLifecycleModes',
   'ContainerRestartRuleOnExitCodes.values',
   'Endpoint.addresses',

@@ -15,6 +15,9 @@ const known = new Map([
   ['IIoK8sApimachineryPkgApisMetaV1MicroTime', { is: 'string', format: 'date-time' }],
 ]);
 
+/** Types that hold anything. */
+const opaque = /(?:ApiextensionsV1JSON|RuntimeRawExtension|V1Unstructured|FieldsV1)$/;
+
 const keywords = new Map([
   [ts.SyntaxKind.StringKeyword, { is: 'string' }],
   [ts.SyntaxKind.NumberKeyword, { is: 'number' }],
@@ -50,7 +53,12 @@ export class ModelReader {
   async load(stem) {
     if (this.types.has(stem)) return { is: 'ref', name: stem };
     if (this.aliases.has(stem)) return this.aliases.get(stem);
-    const file = ts.createSourceFile(stem, readFileSync(`${stem}.d.ts`, 'utf8'), ts.ScriptTarget.Latest, true);
+    const file = ts.createSourceFile(
+      stem,
+      readFileSync(`${stem}.d.ts`, 'utf8'),
+      ts.ScriptTarget.Latest,
+      true,
+    );
     const name = `I${path.basename(stem)}`;
     const imports = readImports(file, stem, this.packages);
     const alias = file.statements.find((node) => ts.isTypeAliasDeclaration(node) && node.name.text === name);
@@ -59,9 +67,16 @@ export class ModelReader {
       this.aliases.set(stem, await this.parse(alias.type, imports));
       return this.aliases.get(stem);
     }
-    const declaration = file.statements.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === name);
+    const declaration = file.statements.find(
+      (node) => ts.isInterfaceDeclaration(node) && node.name.text === name,
+    );
     const fields = new Map();
     this.types.set(stem, fields);
+    for (const parent of parentsOf(declaration)) {
+      if (!imports.has(parent)) continue;
+      const inherited = await this.load(imports.get(parent));
+      for (const [name, field] of this.types.get(inherited.name)) fields.set(name, field);
+    }
     for (const member of declaration.members) {
       if (!ts.isPropertySignature(member)) continue;
       const type = await this.parse(member.type, imports);
@@ -92,6 +107,7 @@ export class ModelReader {
     if (name === 'Array') return { is: 'array', of: await this.parse(node.typeArguments[0], imports) };
     if (name === 'Record') return { is: 'map', of: await this.parse(node.typeArguments[1], imports) };
     if (known.has(name)) return known.get(name);
+    if (opaque.test(name)) return { is: 'any' };
     return imports.has(name) ? this.load(imports.get(name)) : { is: 'any' };
   }
 }
@@ -100,18 +116,28 @@ function readImports(file, stem, packages) {
   const imports = new Map();
   for (const node of file.statements.filter(ts.isImportDeclaration)) {
     const from = node.moduleSpecifier.text.replace(/\.js$/, '');
+    if (from === '@kubernetes-models/base') continue;
     const target = from.startsWith('.') ? path.join(path.dirname(stem), from) : path.join(packages, from);
-    for (const element of node.importClause?.namedBindings?.elements ?? []) imports.set(element.name.text, target);
+    for (const element of node.importClause?.namedBindings?.elements ?? [])
+      imports.set(element.name.text, target);
   }
   const self = /^export type \{ (\w+) as (\w+)/m.exec(file.text);
   if (self) imports.set(self[1], stem).set(self[2], stem);
   return imports;
 }
 
+/** Types that the declaration extends: embedded structs in Go. */
+function parentsOf(declaration) {
+  const clauses = declaration.heritageClauses ?? [];
+  return clauses.flatMap((clause) => clause.types.map((type) => type.expression.getText()));
+}
+
 function parseUnion(node) {
   if (node.types.every(ts.isLiteralTypeNode)) return literals(node.types);
   const texts = node.types.map((type) => type.getText());
-  return texts.every((text) => text === 'string' || text === 'number') ? { is: 'int-or-string' } : { is: 'any' };
+  return texts.every((text) => text === 'string' || text === 'number')
+    ? { is: 'int-or-string' }
+    : { is: 'any' };
 }
 
 function literals(nodes) {
@@ -136,7 +162,8 @@ async function refine(fields, validate) {
   for (const [name, field] of fields) {
     const { is } = field.type;
     if (is === 'number') field.type = refineNumber(complaints(validate, name, [1.5, -1e18, 1e18]));
-    if (is === 'string') field.type = refineString(field.type, complaints(validate, name, ['', '\u0000'.repeat(9999)]));
+    if (is === 'string')
+      field.type = refineString(field.type, complaints(validate, name, ['', '\u0000'.repeat(9999)]));
   }
 }
 
@@ -158,7 +185,9 @@ function refineNumber(found) {
   if (found.has('minimum')) schema.minimum = found.get('minimum').limit;
   if (found.has('maximum')) schema.maximum = found.get('maximum').limit;
   const isPlain = schema.minimum === undefined && schema.maximum === undefined;
-  return isPlain ? { is: schema.type, ...(schema.format && { format: schema.format }) } : { is: 'scalar', schema };
+  return isPlain
+    ? { is: schema.type, ...(schema.format && { format: schema.format }) }
+    : { is: 'scalar', schema };
 }
 
 function refineString(type, found) {

@@ -53,7 +53,8 @@ Source: [ConfigMap](https://kubernetes.io/docs/concepts/configuration/configmap/
   check({ object }, report) {
     const kind = object.kind === 'Secret' ? 'Secret' : 'ConfigMap';
     let length = 0;
-    for (const { name } of BAGS[kind]) length += checkBag(objectMember(object.value, name), name, report);
+    for (const { name } of BAGS[kind])
+      length += checkBag(objectMember(object.value, name), name, kind === 'Secret', report);
     if (kind === 'ConfigMap') checkTwice(object.value, report);
     // A UTF-16 unit has at most three bytes in UTF-8.
     if (length * 3 > CONFIG_MAX_BYTES) checkSize(kind, object.value, report);
@@ -61,12 +62,12 @@ Source: [ConfigMap](https://kubernetes.io/docs/concepts/configuration/configmap/
 });
 
 /** Checks the keys of a map and returns the length of its values in UTF-16 units. */
-function checkBag(bag: JsonObject | undefined, name: string, report: Report): number {
+function checkBag(bag: JsonObject | undefined, name: string, sensitive: boolean, report: Report): number {
   let length = 0;
   for (const key in bag) {
     const problem = configKeyProblem(key);
     if (problem !== undefined && !isSubstituted(key))
-      report([name, key], `the key ${code(key)} ${problem}`, { part: 'key' });
+      report([name, key], `the key ${code(key)} ${problem}`, { part: 'key', sensitive });
     const value = bag[key];
     if (typeof value === 'string') length += value.length;
   }

@@ -5,8 +5,8 @@ import { containersOf, type PodContainer } from '../../kubernetes/pod-template.t
 import { isSubstituted } from '../../kubernetes/substitution.ts';
 import { isAtLeastVersion } from '../../kubernetes/version.ts';
 import { defineCheck, type PodSubject, type Report } from '../define-check.ts';
-import { reportUnsupported } from '../enumerated.ts';
-import { code } from '../wording.ts';
+import { type FieldScope, reportUnsupported } from '../enumerated.ts';
+import { code, named } from '../wording.ts';
 
 /** Since this version every container can have a restart policy of its own (`ContainerRestartRules`, on by default). */
 const CONTAINER_RESTART_SINCE = '1.35';
@@ -100,22 +100,26 @@ spec:
     }
     reportEphemeral(subject, report);
     reportSharedNames(subject, report);
-    const hasOwnPolicy = isAtLeastVersion(kubernetesVersion, CONTAINER_RESTART_SINCE);
     for (const container of containersOf(pod)) {
       reportName(container, report);
       reportImage(container, report);
-      const policy = container.value['restartPolicy'];
-      if (policy === undefined) continue;
-      const supported = hasOwnPolicy ? RESTART_POLICIES : (['Always'] as const);
-      const at = () => [...container.path, 'restartPolicy'];
-      if (container.list === 'initContainers' || hasOwnPolicy) {
-        reportUnsupported({ object, report, schemas }, policy, supported, at);
-      } else if (typeof policy === 'string') {
-        report(at(), '`restartPolicy` can only be set for init containers', { part: 'key' });
+      if (container.value['restartPolicy'] !== undefined) {
+        reportRestart({ object, report, schemas }, container, kubernetesVersion);
       }
     }
   },
 });
+
+function reportRestart(scope: FieldScope, container: PodContainer, kubernetesVersion: string): void {
+  const hasOwnPolicy = isAtLeastVersion(kubernetesVersion, CONTAINER_RESTART_SINCE);
+  const policy = container.value['restartPolicy'];
+  const at = () => [...container.path, 'restartPolicy'];
+  if (container.list === 'initContainers' || hasOwnPolicy) {
+    reportUnsupported(scope, policy, hasOwnPolicy ? RESTART_POLICIES : ['Always'], at);
+  } else if (typeof policy === 'string') {
+    scope.report(at(), '`restartPolicy` can only be set for init containers', { part: 'key' });
+  }
+}
 
 function reportEphemeral({ pod }: PodSubject, report: Report): void {
   const ephemeral = pod.spec['ephemeralContainers'];
@@ -154,9 +158,7 @@ function reportName({ value, path }: PodContainer, report: Report): void {
 function reportImage({ value, path }: PodContainer, report: Report): void {
   const image = value['image'];
   if (image === undefined || image === null || image === '') {
-    const name = value['name'];
-    const owner = typeof name === 'string' && name !== '' ? `container ${code(name)}` : 'the container';
-    report(image === undefined ? path : [...path, 'image'], `${owner} has no \`image\``);
+    report(image === undefined ? path : [...path, 'image'], `${named('container', value)} has no \`image\``);
     return;
   }
   if (typeof image !== 'string' || isSubstituted(image)) return;

@@ -45,7 +45,7 @@ Source: [CronJob](https://kubernetes.io/docs/concepts/workloads/controllers/cron
     good: [
       {
         title: 'Weekdays at three, Berlin time',
-        yaml: 'apiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: report\nspec:\n  schedule: "*/15 3 * JAN-jun mon-5"\n  timeZone: Europe/Berlin\n',
+        yaml: 'apiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: report\nspec:\n  schedule: "*/15 3 * JAN-jun mon-5"\n  timeZone: Europe/Berlin\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          restartPolicy: Never\n          containers:\n            - name: report\n              image: ghcr.io/example/report:1.4.2\n',
       },
     ],
   },

@@ -3,6 +3,7 @@ import {
   isObject,
   type JsonArray,
   type JsonObject,
+  type JsonValue,
   objectMember,
   stringMember,
 } from '../../kernel/json.ts';
@@ -19,7 +20,7 @@ import { containersOf, type PodContainer } from '../../kubernetes/pod-template.t
 import { isSubstituted } from '../../kubernetes/substitution.ts';
 import { defineCheck, type Report } from '../define-check.ts';
 import { eachDuplicate } from '../duplicates.ts';
-import { anyOf, code } from '../wording.ts';
+import { anyOf, code, named } from '../wording.ts';
 
 const VALUE_SOURCES = [
   'fieldRef',
@@ -144,28 +145,36 @@ function checkVariables(
   for (let index = 0; index < variables.length; index++) {
     const variable = variables[index];
     if (!isObject(variable)) continue;
-    const at = () => [...container.path, 'env', index];
     const name = variable['name'];
-    if (typeof name === 'string') reportName(report, name, version, () => [...at(), 'name']);
+    if (typeof name === 'string') {
+      const problem = variableNameProblem(name, version);
+      if (problem !== undefined) reportName(report, name, problem, [...container.path, 'env', index, 'name']);
+    }
     const valueFrom = variable['valueFrom'];
-    if (isObject(valueFrom)) checkValueFrom(report, variable, valueFrom, at);
+    if (isObject(valueFrom)) {
+      checkValueFrom(report, variable, valueFrom, () => [...container.path, 'env', index]);
+    }
   }
-  eachDuplicate(
-    variables,
-    (variable) => stringMember(variable, 'name'),
-    (index, first, name) => {
-      const message = `variable ${code(name)} is set twice in this container; the last one wins`;
-      report([...container.path, 'env', index, 'name'], message, {
-        severity: 'warning',
-        related: [{ at: [...container.path, 'env', first, 'name'], message: 'first set here' }],
-      });
-    },
-  );
+  if (variables.length > 1) reportSetTwice(report, container, variables);
 }
 
-function reportName(report: Report, name: string, version: string, at: () => Path): void {
-  const problem = variableNameProblem(name, version);
-  if (problem !== undefined && !isSubstituted(name)) report(at(), `variable name ${code(name)} ${problem}`);
+function reportSetTwice(report: Report, container: PodContainer, variables: JsonArray): void {
+  eachDuplicate(variables, nameOf, (index, first, name) => {
+    const message = `variable ${code(name)} is set twice in this container; the last one wins`;
+    report([...container.path, 'env', index, 'name'], message, {
+      severity: 'warning',
+      related: [{ at: [...container.path, 'env', first, 'name'], message: 'first set here' }],
+    });
+  });
+}
+
+function nameOf(variable: JsonValue): string | undefined {
+  const name = isObject(variable) ? variable['name'] : undefined;
+  return typeof name === 'string' ? name : undefined;
+}
+
+function reportName(report: Report, name: string, problem: string, at: Path): void {
+  if (!isSubstituted(name)) report(at, `variable name ${code(name)} ${problem}`);
 }
 
 function checkValueFrom(report: Report, variable: JsonObject, valueFrom: JsonObject, at: () => Path): void {
@@ -175,8 +184,7 @@ function checkValueFrom(report: Report, variable: JsonObject, valueFrom: JsonObj
   if (count === 0) {
     report([...at(), 'valueFrom'], `\`valueFrom\` needs one of ${anyOf(SHOWN_VALUE_SOURCES)}`, key);
   } else if (value !== undefined && value !== null && value !== '') {
-    const name = code(String(variable['name']));
-    const message = `variable ${name} has both \`value\` and \`valueFrom\`; only one is allowed`;
+    const message = `${named('variable', variable)} has both \`value\` and \`valueFrom\`; only one is allowed`;
     report([...at(), 'valueFrom'], message, key);
   } else if (count > 1) {
     report([...at(), 'valueFrom'], '`valueFrom` has several sources; only one is allowed', key);
@@ -208,9 +216,9 @@ function checkSources(container: PodContainer, sources: JsonArray, report: Repor
     if (count === 0) report(at(), `an item of \`envFrom\` needs one of ${anyOf(LIST_SOURCES)}`);
     if (count > 1) report(at(), 'an item of `envFrom` has two sources; write two items');
     const prefix = source['prefix'];
-    if (typeof prefix === 'string' && prefix !== '') {
-      reportName(report, prefix, version, () => [...at(), 'prefix']);
-    }
+    if (typeof prefix !== 'string' || prefix === '') continue;
+    const problem = variableNameProblem(prefix, version);
+    if (problem !== undefined) reportName(report, prefix, problem, [...at(), 'prefix']);
   }
 }
 

@@ -9,7 +9,8 @@ import {
 } from '../../kernel/json.ts';
 import type { Path } from '../../kernel/path.ts';
 import { parseIp } from '../../kubernetes/cidr.ts';
-import { isName, isWildcardSubdomain, nameProblem } from '../../kubernetes/names.ts';
+import { serviceNameRule } from '../../kubernetes/name-rules.ts';
+import { isName, isWildcardSubdomain, type NameRule, nameProblem } from '../../kubernetes/names.ts';
 import { isSubstituted } from '../../kubernetes/substitution.ts';
 import { defineCheck, type Report } from '../define-check.ts';
 import { reportPortName, reportPortNumber } from '../port-rules.ts';
@@ -59,15 +60,16 @@ API server.`,
       },
     ],
   },
-  check({ object }, report) {
+  check({ object }, report, { kubernetesVersion }) {
+    const scope: Scope = { report, serviceName: serviceNameRule(kubernetesVersion) };
     const spec = objectMember(object.value, 'spec');
     if (spec === undefined || object.version !== 'v1') return;
     const rules = arrayMember(spec, 'rules');
     const backend = objectMember(spec, 'defaultBackend');
-    if (backend !== undefined) checkBackend(backend, () => ['spec', 'defaultBackend'], report);
+    if (backend !== undefined) checkBackend(backend, () => ['spec', 'defaultBackend'], scope);
     else if (rules.length === 0)
       report(['spec'], 'the Ingress has neither `rules` nor a `defaultBackend`', { part: 'key' });
-    for (let i = 0; i < rules.length; i++) checkRule(rules[i], i, report);
+    for (let i = 0; i < rules.length; i++) checkRule(rules[i], i, scope);
     const tls = arrayMember(spec, 'tls');
     for (let i = 0; i < tls.length; i++) {
       const hosts = arrayMember(tls[i], 'hosts');
@@ -77,7 +79,14 @@ API server.`,
   },
 });
 
-function checkRule(rule: JsonValue | undefined, index: number, report: Report): void {
+interface Scope {
+  readonly report: Report;
+  /** What the name of a Service must look like in the target version. */
+  readonly serviceName: NameRule;
+}
+
+function checkRule(rule: JsonValue | undefined, index: number, scope: Scope): void {
+  const { report } = scope;
   checkHost(member(rule, 'host'), () => ['spec', 'rules', index, 'host'], report);
   const paths = arrayMember(member(rule, 'http'), 'paths');
   for (let i = 0; i < paths.length; i++) {
@@ -86,7 +95,7 @@ function checkRule(rule: JsonValue | undefined, index: number, report: Report): 
     const at = () => ['spec', 'rules', index, 'http', 'paths', i];
     checkPath(path, at, report);
     const backend = path['backend'];
-    if (isObject(backend)) checkBackend(backend, () => [...at(), 'backend'], report);
+    if (isObject(backend)) checkBackend(backend, () => [...at(), 'backend'], scope);
   }
 }
 
@@ -126,7 +135,7 @@ function checkPath(item: JsonObject, at: () => Path, report: Report): void {
   }
 }
 
-function checkBackend(backend: JsonObject, at: () => Path, report: Report): void {
+function checkBackend(backend: JsonObject, at: () => Path, { report, serviceName }: Scope): void {
   const service = backend['service'];
   const hasResource = isObject(backend['resource']);
   if (!isObject(service)) {
@@ -138,6 +147,10 @@ function checkBackend(backend: JsonObject, at: () => Path, report: Report): void
   if (hasResource) {
     report([...at(), 'resource'], 'the backend is a `service` and a `resource`; keep one', { part: 'key' });
     return;
+  }
+  const name = service['name'];
+  if (typeof name === 'string' && !isName(name, serviceName) && !isSubstituted(name)) {
+    report([...at(), 'service', 'name'], `the Service name ${code(name)} ${nameProblem(name, serviceName)}`);
   }
   checkServicePort(service, () => [...at(), 'service'], report);
 }

@@ -29,6 +29,33 @@ const KNOWN_GROUPS: ReadonlySet<string> = new Set([
   'autoscaling',
 ]);
 
+/** Fields below which there are selectors or the metadata of other objects. The rest, most of each object, is not looked at. */
+const WAYS: ReadonlySet<string> = new Set([
+  'template',
+  'jobTemplate',
+  'volumeClaimTemplates',
+  'spec',
+  'selector',
+  'labelSelector',
+  'podSelector',
+  'namespaceSelector',
+  'ingress',
+  'egress',
+  'from',
+  'to',
+  'topologySpreadConstraints',
+  'affinity',
+  'nodeAffinity',
+  'podAffinity',
+  'podAntiAffinity',
+  'requiredDuringSchedulingIgnoredDuringExecution',
+  'preferredDuringSchedulingIgnoredDuringExecution',
+  'podAffinityTerm',
+  'preference',
+  'nodeSelectorTerms',
+  'required',
+]);
+
 type Steps = (string | number)[];
 
 export default defineCheck({
@@ -75,27 +102,19 @@ Source: [Labels and Selectors](https://kubernetes.io/docs/concepts/overview/work
     ],
   },
   check({ object }, report) {
-    checkMetadata(member(object.value, 'metadata'), ['metadata'], report);
+    const steps: Steps = [];
+    visit(object.value['metadata'], 'metadata', steps, report);
     if (!KNOWN_GROUPS.has(object.group)) return;
     const spec = member(object.value, 'spec');
-    if (isObject(spec)) {
-      if (object.kind === 'Service' || object.kind === 'ReplicationController') {
-        checkLabels(member(spec, 'selector'), ['spec', 'selector'], report);
-      }
-      walk(spec, ['spec'], report);
+    if (!isObject(spec)) return;
+    if (object.kind === 'Service' || object.kind === 'ReplicationController') {
+      checkLabels(member(spec, 'selector'), ['spec', 'selector'], report);
     }
+    visit(spec, 'spec', steps, report);
   },
 });
 
-/** Visits every selector and pod template below a node; `steps` is the path to it, changed while walking. */
-function walk(node: JsonObject | JsonArray, steps: Steps, report: Report): void {
-  if (isArray(node)) {
-    for (let i = 0; i < node.length; i++) visit(node[i], i, steps, report);
-    return;
-  }
-  for (const key in node) visit(node[key], key, steps, report);
-}
-
+/** Looks at a field, and below it where there may be selectors or metadata; `steps` lead to its owner. */
 function visit(value: JsonValue | undefined, step: string | number, steps: Steps, report: Report): void {
   if (typeof value !== 'object' || value === null) return;
   steps.push(step);
@@ -111,14 +130,21 @@ function visit(value: JsonValue | undefined, step: string | number, steps: Steps
       checkExpressions(value, steps, report);
       break;
     default:
-      walk(value as JsonObject | JsonArray, steps, report);
+      if (typeof step === 'number' || WAYS.has(step))
+        visitMembers(value as JsonObject | JsonArray, steps, report);
   }
   steps.pop();
 }
 
-function checkMetadata(metadata: JsonValue | undefined, steps: Steps, report: Report): void {
-  const labels = member(metadata, 'labels');
-  if (isObject(labels)) checkLabels(labels, [...steps, 'labels'], report);
+function visitMembers(node: JsonObject | JsonArray, steps: Steps, report: Report): void {
+  if (isArray(node)) for (let i = 0; i < node.length; i++) visit(node[i], i, steps, report);
+  else for (const key in node) visit(node[key], key, steps, report);
+}
+
+function checkMetadata(metadata: JsonValue, steps: Steps, report: Report): void {
+  steps.push('labels');
+  checkLabels(member(metadata, 'labels'), steps, report);
+  steps.pop();
   const annotations = member(metadata, 'annotations');
   if (isObject(annotations)) checkAnnotations(annotations, steps, report);
 }

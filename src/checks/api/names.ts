@@ -2,6 +2,7 @@ import { type JsonObject, member, objectMember } from '../../kernel/json.ts';
 import { nameRuleOf, type ObjectNameRule } from '../../kubernetes/name-rules.ts';
 import { isName, NAME_MAX_LENGTH, nameProblem } from '../../kubernetes/names.ts';
 import { isSubstituted } from '../../kubernetes/substitution.ts';
+import type { SourceFile } from '../../repository/source-file.ts';
 import { defineCheck, type Report } from '../define-check.ts';
 import { code } from '../wording.ts';
 
@@ -73,22 +74,33 @@ validation functions of the API server.`,
       },
     ],
   },
-  check({ object }, report, { kubernetesVersion, schemas }) {
+  check({ file, object }, report, { kubernetesVersion, schemas }) {
     const metadata = objectMember(object.value, 'metadata');
     const namespace = member(metadata, 'namespace');
     if (typeof namespace === 'string' && namespace !== '' && !isName(namespace, 'dns-1123-label')) {
       reportName(namespace, 'namespace', 'Namespace', { rule: 'dns-1123-label' }, report);
     }
-    const rule = nameRuleOf(object, kubernetesVersion);
     const { name } = object;
+    if (name !== undefined && isNameOfAnyKind(name)) return;
+    const rule = nameRuleOf(object, kubernetesVersion);
     if (name === undefined || name === '') {
       if (schemas.lookup(object.apiVersion, object.kind).status === 'known') {
         checkMissingName(metadata, object.kind, rule, report);
       }
-    } else if (rule !== undefined && !isNameOf(rule, name))
+    } else if (rule !== undefined && !isNameOf(rule, name) && !isKustomizeName(name, file))
       reportName(name, 'name', object.kind, rule, report);
   },
 });
+
+/** True for a name that follows the narrowest of the rules, as nearly all names do. */
+function isNameOfAnyKind(name: string): boolean {
+  return name.length <= 52 && isName(name, 'dns-1035-label');
+}
+
+/** A name of signs alone, such as `_`, in what a kustomization lists: the kustomization gives the real one. */
+function isKustomizeName(name: string, { appliedBy }: SourceFile): boolean {
+  return appliedBy.length > 0 && !/[a-z0-9]/i.test(name);
+}
 
 function isNameOf({ rule, limit }: ObjectNameRule, name: string): boolean {
   return isName(name, rule) && (limit === undefined || name.length <= limit.max);

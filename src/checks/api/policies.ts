@@ -157,11 +157,16 @@ spec:
     checkRestart(scope, pod);
     checkDns(scope, pod);
     for (const { value, path } of containersOf(pod)) {
-      reportUnsupported(scope, value['imagePullPolicy'], PULL_POLICIES, () => [...path, 'imagePullPolicy']);
-      reportUnsupported(scope, value['terminationMessagePolicy'], TERMINATION_MESSAGE_POLICIES, () => [
-        ...path,
-        'terminationMessagePolicy',
-      ]);
+      const { imagePullPolicy, terminationMessagePolicy } = value;
+      if (imagePullPolicy !== undefined) {
+        reportUnsupported(scope, imagePullPolicy, PULL_POLICIES, () => [...path, 'imagePullPolicy']);
+      }
+      if (terminationMessagePolicy !== undefined) {
+        reportUnsupported(scope, terminationMessagePolicy, TERMINATION_MESSAGE_POLICIES, () => [
+          ...path,
+          'terminationMessagePolicy',
+        ]);
+      }
     }
     const spec = objectMember(object.value, 'spec');
     if (spec !== undefined) checkUpdate(report, object.kind, spec);

@@ -3,6 +3,7 @@ import {
   isObject,
   type JsonArray,
   type JsonObject,
+  type JsonValue,
   member,
   objectMember,
   stringMember,
@@ -16,19 +17,33 @@ import {
   podTemplateOf,
   WORKLOAD_KINDS,
 } from '../../kubernetes/pod-template.ts';
-import { PROTOCOLS, portNameProblem } from '../../kubernetes/port.ts';
-import { defineCheck } from '../define-check.ts';
+import { isPortNumber, PROTOCOLS, portNameProblem } from '../../kubernetes/port.ts';
+import { defineCheck, type Report } from '../define-check.ts';
 import { eachDuplicate } from '../duplicates.ts';
 import { type FieldScope, reportUnsupported } from '../enumerated.ts';
-import { reportPortName, reportPortNumber, reportPortReference, transportOf } from '../port-rules.ts';
+import {
+  reportPortName,
+  reportPortNumber,
+  reportPortReference,
+  transportKey,
+  transportOf,
+} from '../port-rules.ts';
 import { checkServicePorts } from '../service-ports.ts';
-import { code } from '../wording.ts';
+import { code, named } from '../wording.ts';
 
 const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
+const PROBE_PATHS: Readonly<Record<(typeof PROBES)[number], Path>> = {
+  livenessProbe: ['livenessProbe'],
+  readinessProbe: ['readinessProbe'],
+  startupProbe: ['startupProbe'],
+};
+const PORT_ACTIONS = ['httpGet', 'tcpSocket'] as const;
 const HOOKS = ['postStart', 'preStop'] as const;
 
 /** Named ports of a pod's containers: the first container that has each name. */
-type SeenNames = Map<string, PodContainer>;
+interface SeenNames {
+  byName: Map<string, PodContainer> | undefined;
+}
 
 export default defineCheck({
   id: 'api/ports',
@@ -178,20 +193,20 @@ spec:
 });
 
 function checkPod(scope: FieldScope, pod: PodTemplate): void {
-  const names: SeenNames = new Map();
+  const names: SeenNames = { byName: undefined };
   const isOnHostNetwork = pod.spec['hostNetwork'] === true;
   for (const container of containersOf(pod)) {
-    const ports = member(container.value, 'ports');
+    const ports = container.value['ports'];
     if (isArray(ports)) checkContainerPorts(scope, container, ports, isOnHostNetwork, names);
     for (const probe of PROBES) {
-      const handler = objectMember(container.value, probe);
-      if (handler !== undefined) checkHandler(scope, container, ports, handler, [probe]);
+      const handler = container.value[probe];
+      if (isObject(handler)) checkHandler(scope, container, ports, handler, PROBE_PATHS[probe]);
     }
-    const lifecycle = objectMember(container.value, 'lifecycle');
-    if (lifecycle === undefined) continue;
+    const lifecycle = container.value['lifecycle'];
+    if (!isObject(lifecycle)) continue;
     for (const hook of HOOKS) {
-      const handler = objectMember(lifecycle, hook);
-      if (handler !== undefined) checkHandler(scope, container, ports, handler, ['lifecycle', hook]);
+      const handler = lifecycle[hook];
+      if (isObject(handler)) checkHandler(scope, container, ports, handler, ['lifecycle', hook]);
     }
   }
   checkHostPorts(scope, pod);
@@ -208,25 +223,46 @@ function checkContainerPorts(
   for (let index = 0; index < ports.length; index++) {
     const port = ports[index];
     if (!isObject(port)) continue;
-    const at = () => [...container.path, 'ports', index];
-    const { name, hostPort, containerPort } = port;
-    if (typeof name === 'string' && name !== '') {
-      reportPortName(report, name, () => [...at(), 'name']);
-      checkNameIsFirst(scope, container, name, () => [...at(), 'name'], names);
-    }
-    reportPortNumber(report, port, 'containerPort', at);
-    reportPortNumber(report, port, 'hostPort', at, true);
-    reportUnsupported(scope, port['protocol'], PROTOCOLS, () => [...at(), 'protocol']);
-    if (isOnHostNetwork && typeof hostPort === 'number' && hostPort !== 0 && hostPort !== containerPort) {
-      report([...at(), 'hostPort'], `with \`hostNetwork\`, \`hostPort\` must equal \`containerPort\``);
-    }
+    const name = port['name'];
+    if (typeof name === 'string' && name !== '') checkNameIsFirst(scope, container, name, index, names);
+    if (!isOrdinary(port)) reportPort(scope, port, [...container.path, 'ports', index], isOnHostNetwork);
   }
-  eachDuplicate(ports, transportOf('containerPort'), (index, first, key) => {
+  if (ports.length > 1) reportPortsTwice(report, container, ports);
+}
+
+/** True for the ports that most containers have, so that they cost little. */
+function isOrdinary(port: JsonObject): boolean {
+  const { name, containerPort, hostPort, protocol } = port;
+  return (
+    hostPort === undefined &&
+    typeof containerPort === 'number' &&
+    isPortNumber(containerPort) &&
+    (name === undefined || (typeof name === 'string' && portNameProblem(name) === undefined)) &&
+    (protocol === undefined || (PROTOCOLS as readonly JsonValue[]).includes(protocol))
+  );
+}
+
+function reportPort(scope: FieldScope, port: JsonObject, path: Path, isOnHostNetwork: boolean): void {
+  const { report } = scope;
+  const { name, hostPort, containerPort } = port;
+  if (typeof name === 'string' && name !== '') reportPortName(report, name, () => [...path, 'name']);
+  reportPortNumber(report, port, 'containerPort', () => path);
+  reportPortNumber(report, port, 'hostPort', () => path, true);
+  reportUnsupported(scope, port['protocol'], PROTOCOLS, () => [...path, 'protocol']);
+  if (isOnHostNetwork && typeof hostPort === 'number' && hostPort !== 0 && hostPort !== containerPort) {
+    report([...path, 'hostPort'], `with \`hostNetwork\`, \`hostPort\` must equal \`containerPort\``);
+  }
+}
+
+function reportPortsTwice(report: Report, container: PodContainer, ports: JsonArray): void {
+  const keyOf = (port: JsonValue) => transportKey(port, 'containerPort');
+  eachDuplicate(ports, keyOf, (index, first) => {
     const related = [
       { at: [...container.path, 'ports', first, 'containerPort'], message: 'first declared here' },
     ];
     const at = [...container.path, 'ports', index, 'containerPort'];
-    report(at, `port ${key} is already declared in this container`, { severity: 'warning', related });
+    const transport = transportOf(ports[index], 'containerPort');
+    report(at, `port ${transport} is already declared in this container`, { severity: 'warning', related });
   });
 }
 
@@ -234,17 +270,20 @@ function checkNameIsFirst(
   { report }: FieldScope,
   container: PodContainer,
   name: string,
-  at: () => Path,
+  index: number,
   names: SeenNames,
 ): void {
-  const first = names.get(name);
+  names.byName ??= new Map();
+  const first = names.byName.get(name);
   if (first === undefined) {
-    names.set(name, container);
-  } else if (first === container) {
+    names.byName.set(name, container);
+    return;
+  }
+  const at = () => [...container.path, 'ports', index, 'name'];
+  if (first === container) {
     report(at(), `another port of this container is already named ${code(name)}`);
   } else {
-    const owner = code(String(first.value['name']));
-    const message = `container ${owner} already has a port named ${code(name)}; a Service that names it finds only one of them`;
+    const message = `${named('container', first.value)} already has a port named ${code(name)}; a Service that names it finds only one of them`;
     report(at(), message, { severity: 'warning' });
   }
 }
@@ -253,7 +292,7 @@ function checkNameIsFirst(
 function checkHostPorts({ report }: FieldScope, pod: PodTemplate): void {
   let seen: Set<string> | undefined;
   for (const container of containersOf(pod)) {
-    const ports = container.list === 'containers' ? member(container.value, 'ports') : undefined;
+    const ports = container.list === 'containers' ? container.value['ports'] : undefined;
     if (!isArray(ports)) continue;
     for (let index = 0; index < ports.length; index++) {
       const port = ports[index];
@@ -278,24 +317,27 @@ function checkHandler(
   handler: JsonObject,
   steps: Path,
 ): void {
-  for (const action of ['httpGet', 'tcpSocket'] as const) {
+  for (const action of PORT_ACTIONS) {
     const port = member(handler[action], 'port');
     if (port === undefined) continue;
+    if (typeof port === 'number' ? isPortNumber(port) : hasPortNamed(ports, port)) continue;
     const at = () => [...container.path, ...steps, action, 'port'];
     reportPortReference(report, port, at);
-    if (typeof port !== 'string' || portNameProblem(port) !== undefined || hasPortNamed(ports, port))
-      continue;
+    if (typeof port !== 'string' || portNameProblem(port) !== undefined) continue;
     const suggestion = nearest(port, namesOf(ports));
     const advice = suggestion === undefined ? '' : `; did you mean ${code(suggestion)}?`;
-    const owner = code(String(container.value['name']));
-    report(at(), `no port of container ${owner} is named ${code(port)}${advice}`, { severity: 'warning' });
+    report(at(), `no port of ${named('container', container.value)} is named ${code(port)}${advice}`, {
+      severity: 'warning',
+    });
   }
   const grpc = objectMember(handler, 'grpc');
   if (grpc !== undefined) reportPortNumber(report, grpc, 'port', () => [...container.path, ...steps, 'grpc']);
 }
 
-function hasPortNamed(ports: JsonArray[number] | undefined, name: string): boolean {
-  return isArray(ports) && ports.some((port) => stringMember(port, 'name') === name);
+function hasPortNamed(ports: JsonValue | undefined, name: JsonValue): boolean {
+  return (
+    typeof name === 'string' && isArray(ports) && ports.some((port) => stringMember(port, 'name') === name)
+  );
 }
 
 function namesOf(ports: JsonArray[number] | undefined): string[] {

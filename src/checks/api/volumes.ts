@@ -176,10 +176,28 @@ function checkMounts(
   for (let index = 0; index < mounts.length; index++) {
     const mount = mounts[index];
     if (!isObject(mount)) continue;
+    const name = mount['name'];
+    const hasVolume = typeof name === 'string' && owner.names.has(name);
+    if (hasVolume && isOrdinary(mount)) continue;
     const at = () => [...container.path, 'volumeMounts', index];
     reportMissingVolume(report, owner, mount, at);
     checkMount(scope, container, mount, at);
   }
+  if (mounts.length > 1) reportMountsTwice(report, container, mounts);
+}
+
+/** True for a mount that nothing can be said against, so that most cost little. */
+function isOrdinary({ mountPath, subPath, subPathExpr, mountPropagation }: JsonObject): boolean {
+  return (
+    typeof mountPath === 'string' &&
+    !mountPath.includes(':') &&
+    subPath === undefined &&
+    subPathExpr === undefined &&
+    mountPropagation === undefined
+  );
+}
+
+function reportMountsTwice(report: Report, container: PodContainer, mounts: JsonArray): void {
   eachDuplicate(
     mounts,
     (mount) => stringMember(mount, 'mountPath') || undefined,

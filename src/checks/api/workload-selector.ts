@@ -127,7 +127,7 @@ spec:
       },
     ],
   },
-  check({ object }, report) {
+  check({ file, object }, report) {
     const pod = podTemplateOf(object);
     const selector = objectMember(objectMember(object.value, 'spec'), 'selector');
     if (pod === undefined || selector === undefined || isGenerated(object)) return;
@@ -135,6 +135,8 @@ spec:
     if (object.kind === 'ReplicationController') {
       checkLabels(report, selector, labels);
     } else if (isEmptySelector(selector)) {
+      // A kustomization can add labels to the selector and the template alike.
+      if (file.appliedBy.length > 0) return;
       const message = 'the selector is empty; it must select the pods of the template by their labels';
       report(['spec', 'selector'], message, { part: 'key' });
     } else {

@@ -65,7 +65,7 @@ Source: [Kustomize: resources](https://kubectl.docs.kubernetes.io/references/kus
         const key = identityOf(object);
         if (key === undefined) return;
         const known = seen.get(key);
-        const current = { ...referenceOf(file, object), appliedFrom: appliedFrom(file) };
+        const current = seenIn(file, object);
         if (known === undefined) {
           seen.set(key, [current]);
           return;
@@ -84,8 +84,8 @@ function identityOf({ group, kind, namespace, name }: KubernetesObject): string 
   return `${group}/${kind}/${namespace ?? ''}/${name}`;
 }
 
-function referenceOf(file: SourceFile, object: KubernetesObject): ObjectReference {
-  return { file: file.path, documentIndex: object.document.index, base: object.base };
+function seenIn(file: SourceFile, { document, base }: KubernetesObject): Seen {
+  return { file: file.path, documentIndex: document.index, base, appliedFrom: appliedFrom(file) };
 }
 
 const appliedFromByFile = new WeakMap<SourceFile, readonly string[]>();

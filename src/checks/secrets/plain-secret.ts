@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, member, objectMember } from '../../kernel/json.ts';
-import { isReadableSecret } from '../../kubernetes/secret-value.ts';
+import { judgeSecretValue } from '../../kubernetes/secret-value.ts';
 import { defineCheck } from '../define-check.ts';
 import { code } from '../wording.ts';
 
@@ -23,6 +23,10 @@ const ARGOCD_PUBLIC_KEYS: ReadonlySet<string> = new Set([
   'useAzureWorkloadIdentity',
 ]);
 
+/** Keys whose values are credentials, whatever they look like. */
+const CREDENTIAL_KEY =
+  /pass|pwd|secret|token|cred|auth|users|private|docker|kube-?config|jwt|salt|(?:^|[-_.])key$/i;
+
 const MAX_NAMED = 5;
 
 export default defineCheck({
@@ -36,7 +40,8 @@ commit of its history can read them. Keep them encrypted (SOPS, Sealed Secrets) 
 and replace values that have been committed once: they have leaked.
 
 Placeholders (\`CHANGE_ME\`, \`<password>\`), values that another program fills in (\`\${PASSWORD}\`, \`<path:…>\`, \`ref+vault://…\`,
-\`{{ … }}\`), files encrypted with SOPS, empty values, public certificates and keys are no finding. Values are never printed.
+\`{{ … }}\`), files encrypted with SOPS, empty values, public certificates and keys are no finding. Where all values are
+settings and files without a password or the like, it is a warning. Values are never printed.
 
 Source: [Good practices for Kubernetes Secrets](https://kubernetes.io/docs/concepts/security/secrets-good-practices/).`,
   examples: {
@@ -66,40 +71,56 @@ Source: [Good practices for Kubernetes Secrets](https://kubernetes.io/docs/conce
   },
   check({ file, object }, report) {
     if (file.encrypted || isObject(object.value['sops'])) return;
-    const harmless = isArgoCdSecret(object.value) ? ARGOCD_PUBLIC_KEYS : undefined;
-    const places: (readonly [string, string])[] = [];
-    collect(object.value, 'data', harmless, places);
-    collect(object.value, 'stringData', harmless, places);
-    const [first] = places;
+    const readable = readableValues(object.value);
+    const [first] = readable;
     if (first === undefined) return;
-    const named = places.slice(0, MAX_NAMED).map(([, key]) => code(key));
-    if (places.length > MAX_NAMED) named.push(`${places.length - MAX_NAMED} more`);
+    const named = readable.slice(0, MAX_NAMED).map(({ key }) => code(key));
+    if (readable.length > MAX_NAMED) named.push(`${readable.length - MAX_NAMED} more`);
     const name = object.name === undefined ? '' : ` ${code(object.name)}`;
-    report(
-      first,
-      `Secret${name} has readable values in Git (${named.join(', ')}); encrypt them with SOPS or Sealed Secrets, or fetch them from a vault, and replace them`,
-      { part: 'key', sensitive: true },
-    );
+    const subject = `Secret${name} has readable values in Git (${named.join(', ')})`;
+    if (readable.every(({ isSetting }) => isSetting)) {
+      report(
+        [first.bag, first.key],
+        `${subject}; use a ConfigMap if they are no secrets, encrypt them if they are`,
+        {
+          part: 'key',
+          sensitive: true,
+          severity: 'warning',
+        },
+      );
+    } else {
+      report(
+        [first.bag, first.key],
+        `${subject}; encrypt them with SOPS or Sealed Secrets, or fetch them from a vault, and replace them`,
+        { part: 'key', sensitive: true },
+      );
+    }
   },
 });
 
-function isArgoCdSecret(secret: JsonObject): boolean {
-  return (
-    member(objectMember(objectMember(secret, 'metadata'), 'labels'), 'argocd.argoproj.io/secret-type') !==
-    undefined
-  );
+interface ReadableValue {
+  readonly bag: 'data' | 'stringData';
+  readonly key: string;
+  readonly isSetting: boolean;
 }
 
-function collect(
-  secret: JsonObject,
-  field: 'data' | 'stringData',
-  harmless: ReadonlySet<string> | undefined,
-  places: (readonly [string, string])[],
-): void {
-  const bag = objectMember(secret, field);
-  for (const key in bag) {
-    const value = bag[key];
-    if (typeof value !== 'string' || harmless?.has(key) === true) continue;
-    if (isReadableSecret(value, field === 'data')) places.push([field, key]);
+function readableValues(secret: JsonObject): readonly ReadableValue[] {
+  const harmless = isArgoCdSecret(secret) ? ARGOCD_PUBLIC_KEYS : undefined;
+  const found: ReadableValue[] = [];
+  for (const bag of ['data', 'stringData'] as const) {
+    const values = objectMember(secret, bag);
+    for (const key in values) {
+      const value = values[key];
+      if (typeof value !== 'string' || harmless?.has(key) === true) continue;
+      const kind = judgeSecretValue(value, bag === 'data');
+      if (kind !== 'harmless')
+        found.push({ bag, key, isSetting: kind === 'setting' && !CREDENTIAL_KEY.test(key) });
+    }
   }
+  return found;
+}
+
+function isArgoCdSecret(secret: JsonObject): boolean {
+  const labels = objectMember(objectMember(secret, 'metadata'), 'labels');
+  return member(labels, 'argocd.argoproj.io/secret-type') !== undefined;
 }

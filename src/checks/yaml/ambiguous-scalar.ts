@@ -1,4 +1,5 @@
 import type { Path } from '../../kernel/path.ts';
+import type { KubernetesObject } from '../../kubernetes/object.ts';
 import { objectsOf } from '../../kubernetes/objects.ts';
 import type { SchemaCatalog } from '../../kubernetes/schema/catalog.ts';
 import type { Schema } from '../../kubernetes/schema/schema.ts';
@@ -22,6 +23,9 @@ const ROLES: ReadonlySet<FileRole> = new Set<FileRole>([
 /** Last steps of paths at which an octal number is what is meant: the modes of files. */
 const FILE_MODE = /mode$/i;
 
+/** Last steps of paths at which a value may be a password. */
+const CREDENTIAL = /pass|secret|token|pin$/i;
+
 export default defineCheck({
   id: 'yaml/ambiguous-scalar',
   on: 'document',
@@ -42,7 +46,7 @@ Source: [YAML 1.1 booleans](https://yaml.org/type/bool.html), observed with \`si
         findings: [
           {
             at: '6:13',
-            message: '`12e3` is read as the number 12000, but a string is wanted here; quote it',
+            message: '`12e3` is read as the number `12000`, but a string is wanted here; quote it',
           },
           {
             at: '8:10',
@@ -65,54 +69,64 @@ Source: [YAML 1.1 booleans](https://yaml.org/type/bool.html), observed with \`si
     good: [
       {
         title: 'Where a boolean is wanted, and the mode of a file',
-        yaml: 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  hostNetwork: yes\n  containers: []\n  volumes:\n    - name: settings\n      configMap:\n        name: settings\n        defaultMode: 0644\n',
+        yaml: 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  hostNetwork: yes\n  containers:\n    - name: web\n      image: nginx:1.29\n  volumes:\n    - name: settings\n      configMap:\n        name: settings\n        defaultMode: 0644\n',
       },
     ],
   },
   check({ file, document }, report, { schemas }) {
     if (document.ambiguous.length === 0 || !ROLES.has(file.role)) return;
+    const scene: Scene = { objects: objectsOf(document), schemas, report };
     for (const scalar of document.ambiguous) {
-      if (scalar.isKey) checkKey(scalar, document, schemas, report);
-      else checkValue(scalar, document, schemas, report);
+      if (isLost(scalar, document)) continue;
+      if (scalar.isKey) checkKey(scalar, scene);
+      else checkValue(scalar, scene);
     }
   },
 });
 
+/** What is known around the scalars of a document. */
+interface Scene {
+  readonly objects: readonly KubernetesObject[];
+  readonly schemas: SchemaCatalog;
+  readonly report: Report;
+}
+
+/** True for what stands below the first of two equal keys: nobody reads it, and its path leads to the second. */
+function isLost({ path, range }: AmbiguousScalar, { duplicates }: YamlDocument): boolean {
+  return duplicates.some(
+    ({ path: lost, second }) => range.start < second.start && lost.every((step, i) => path[i] === step),
+  );
+}
+
+function objectAround(path: Path, { objects }: Scene): KubernetesObject | undefined {
+  return objects.find(({ base }) => base.every((step, i) => path[i] === step));
+}
+
 /** The schema of the node at a path from the document's root, or undefined when nothing is known about it. */
-function schemaOf(document: YamlDocument, path: Path, schemas: SchemaCatalog): Schema | undefined {
-  const object = objectsOf(document).find(({ base }) => base.every((step, i) => path[i] === step));
+function schemaOf(path: Path, scene: Scene): Schema | undefined {
+  const object = objectAround(path, scene);
   if (object === undefined) return undefined;
-  const found = schemas.lookup(object.apiVersion, object.kind);
+  const found = scene.schemas.lookup(object.apiVersion, object.kind);
   return found.status === 'known' ? schemaAt(found.info.schema, path.slice(object.base.length)) : undefined;
 }
 
-function checkKey(
-  { source, path }: AmbiguousScalar,
-  document: YamlDocument,
-  schemas: SchemaCatalog,
-  report: Report,
-): void {
-  const owner = schemaOf(document, path.slice(0, -1), schemas);
-  const isField = owner?.fields?.has(source) === true;
-  report(path, `the key ${code(source)} is read as ${code(String(path.at(-1)))}; quote it`, {
+function checkKey({ source, path }: AmbiguousScalar, scene: Scene): void {
+  const owner = schemaOf(path.slice(0, -1), scene);
+  const isCertain = owner?.fields?.has(source) === true || owner?.values !== undefined;
+  scene.report(path, `the key ${code(source)} is read as ${code(String(path.at(-1)))}; quote it`, {
     part: 'key',
-    severity: isField || owner?.values !== undefined ? 'error' : 'warning',
+    sensitive: isSecret(path, scene),
+    severity: isCertain ? 'error' : 'warning',
     fix: {
-      description: `Quote the key ${source}`,
-      safety: isField || owner?.values !== undefined ? 'safe' : 'unsafe',
+      description: 'Quote the key',
+      safety: isCertain ? 'safe' : 'unsafe',
       changes: [{ kind: 'quote-key', at: path }],
     },
   });
 }
 
-function checkValue(
-  scalar: AmbiguousScalar,
-  document: YamlDocument,
-  schemas: SchemaCatalog,
-  report: Report,
-): void {
-  const { source, value, path } = scalar;
-  switch (schemaOf(document, path, schemas)?.type) {
+function checkValue(scalar: AmbiguousScalar, scene: Scene): void {
+  switch (schemaOf(scalar.path, scene)?.type) {
     case 'boolean':
     case 'object':
     case 'array':
@@ -122,50 +136,65 @@ function checkValue(
     case 'number':
     case 'quantity':
     case 'int-or-string':
-      if (typeof value === 'number') checkOctal(scalar, report);
+      if (typeof scalar.value === 'number') checkOctal(scalar, scene.report);
       return;
     case 'string':
-      report(path, `${code(source)} is read as ${described(value)}, but a string is wanted here; quote it`, {
+      tell(scalar, 'but a string is wanted here; quote it', scene, {
         severity: 'error',
         fix: quoting(scalar, 'safe'),
       });
       return;
     default:
-      checkUntyped(scalar, report);
+      checkUntyped(scalar, scene);
   }
 }
 
 function checkOctal({ source, value, path }: AmbiguousScalar, report: Report): void {
-  if (!/^[-+]?0[0-7_]+$/.test(source) || isFileMode(path) || Number(source.replaceAll('_', '')) === value)
-    return;
+  const isOctal = /^[-+]?0[0-7_]+$/.test(source) && Number(source.replaceAll('_', '')) !== value;
+  if (!isOctal || isFileMode(path)) return;
   report(
     path,
     `${code(source)} is read as octal, which is ${value}; write the number without the leading zero`,
   );
 }
 
-function checkUntyped(scalar: AmbiguousScalar, report: Report): void {
+function checkUntyped(scalar: AmbiguousScalar, scene: Scene): void {
   const { source, value, path } = scalar;
-  if (typeof value === 'number') {
-    if (isFileMode(path)) return;
-    const message = `${code(source)} is read as ${described(value)}; write ${value}, or quote it if the text is meant`;
-    report(path, message, { fix: quoting(scalar, 'unsafe') });
-    return;
-  }
-  const message = `${code(source)} is read as ${described(value)}; write ${code(value)}, or quote it if the text is meant`;
-  // A whole word mostly stands for the boolean that it is read as, and quoting would turn it into a string that is always true.
-  const isLetter = source.length === 1;
-  report(path, message, isLetter ? { fix: quoting(scalar, 'unsafe') } : { severity: 'note' });
+  const isNumber = typeof value === 'number';
+  if (isNumber && isFileMode(path)) return;
+  // A whole word mostly stands for the boolean that it is read as, and in quotes it would be a text that counts as true.
+  const details: Details =
+    isNumber || source.length === 1 ? { fix: quoting(scalar, 'unsafe') } : { severity: 'note' };
+  tell(scalar, `write ${code(value)}, or quote it if the text is meant`, scene, details);
 }
 
 function isFileMode(path: Path): boolean {
   return FILE_MODE.test(String(path.at(-1)));
 }
 
-function described(value: boolean | number): string {
-  return typeof value === 'number' ? `the number ${value}` : `the boolean \`${value}\``;
+/** Reports what a scalar is read as, without showing it where it may be a password. */
+function tell(
+  { source, value, path }: AmbiguousScalar,
+  advice: string,
+  scene: Scene,
+  details: Details,
+): void {
+  const type = typeof value;
+  if (isSecret(path, scene)) {
+    const mend = advice.startsWith('write') ? 'quote it if the text is meant' : advice;
+    scene.report(path, `the value is read as a ${type}, ${mend}`, { ...details, sensitive: true });
+  } else {
+    const link = advice.startsWith('but') ? ',' : ';';
+    scene.report(path, `${code(source)} is read as the ${type} ${code(value)}${link} ${advice}`, details);
+  }
 }
 
-function quoting({ source, path }: AmbiguousScalar, safety: 'safe' | 'unsafe'): NonNullable<Details['fix']> {
-  return { description: `Quote ${source}`, safety, changes: [{ kind: 'quote-scalar', at: path }] };
+function isSecret(path: Path, scene: Scene): boolean {
+  if (CREDENTIAL.test(String(path.at(-1)))) return true;
+  const object = objectAround(path, scene);
+  return object?.kind === 'Secret' && object.group === '';
+}
+
+function quoting({ path }: AmbiguousScalar, safety: 'safe' | 'unsafe'): NonNullable<Details['fix']> {
+  return { description: 'Quote the value', safety, changes: [{ kind: 'quote-scalar', at: path }] };
 }

@@ -1,4 +1,8 @@
+import type { Location } from '../../kernel/finding.ts';
+import { objectsOf } from '../../kubernetes/objects.ts';
 import type { FileRole } from '../../repository/file-role.ts';
+import type { SourceFile } from '../../repository/source-file.ts';
+import type { Range } from '../../yaml/document.ts';
 import { LineIndex } from '../../yaml/line-index.ts';
 import { defineCheck } from '../define-check.ts';
 import { code } from '../wording.ts';
@@ -42,25 +46,23 @@ disagree about which value they take. Keys that are written differently but read
   },
   check({ file }, report) {
     let lines: LineIndex | undefined;
-    for (const { duplicates } of file.documents) {
-      for (const { key, first, second } of duplicates) {
+    for (const document of file.documents) {
+      if (document.duplicates.length === 0) continue;
+      const sensitive = objectsOf(document).some(({ kind }) => kind === 'Secret');
+      for (const { key, first, second } of document.duplicates) {
         lines ??= new LineIndex(file.text);
-        const start = lines.positionAt(first.start);
-        const end = lines.positionAt(first.end);
         report(second, `the key ${code(key)} stands twice in one mapping; only this last value counts`, {
           severity: STRICT.has(file.role) ? 'error' : 'warning',
-          related: [
-            {
-              file: file.path,
-              line: start.line,
-              column: start.column,
-              endLine: end.line,
-              endColumn: end.column,
-              message: 'the first one, whose value is lost',
-            },
-          ],
+          sensitive,
+          related: [{ ...locationOf(file, first, lines), message: 'the first one, whose value is lost' }],
         });
       }
     }
   },
 });
+
+function locationOf({ path }: SourceFile, range: Range, lines: LineIndex): Location {
+  const start = lines.positionAt(range.start);
+  const end = lines.positionAt(range.end);
+  return { file: path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}

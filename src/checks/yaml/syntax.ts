@@ -2,6 +2,9 @@ import type { SourceFile } from '../../repository/source-file.ts';
 import type { YamlProblem } from '../../yaml/document.ts';
 import { defineCheck } from '../define-check.ts';
 
+/** A document that may be a Secret, whose lines are not to be shown. */
+const SECRET = /\bkind["']?:[ \t]*["']?Secret\b/;
+
 export default defineCheck({
   id: 'yaml/syntax',
   on: 'file',
@@ -31,13 +34,15 @@ look like templates a problem is a warning.`,
   },
   check({ file }, report) {
     if (file.problem !== undefined) report({ start: 0, end: 0 }, file.problem.message);
-    for (const { problem } of file.documents) {
+    for (const { problem, range } of file.documents) {
       if (problem === undefined || isForeignJson(file)) continue;
+      const sensitive = SECRET.test(file.text.slice(range.start, range.end));
       if (isTemplateLike(file, problem)) {
         report(problem.range, `${problem.message}; the file looks like a template, which cannot be checked`, {
           severity: 'warning',
+          sensitive,
         });
-      } else report(problem.range, problem.message);
+      } else report(problem.range, problem.message, { sensitive });
     }
   },
 });

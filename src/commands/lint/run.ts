@@ -44,8 +44,11 @@ function refuseContradictions(inputs: LintInputs): void {
 
 async function explain({ discovery, host }: Session): Promise<Outcome> {
   const { explainFiles } = await import('../../repository/explain-files.ts');
-  const files = discovery.entries.map((entry) => readSource(host, discovery, entry));
-  for (const line of explainFiles(files)) host.stdout.write(`${line}\n`);
+  const files = discovery.entries.map((entry) => {
+    const { path, role, reason, encrypted } = readSource(host, discovery, entry);
+    return { path, role, reason, encrypted };
+  });
+  for (const line of explainFiles(files, discovery)) host.stdout.write(`${line}\n`);
   return { exitCode: EXIT.clean };
 }
 

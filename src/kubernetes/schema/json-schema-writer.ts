@@ -152,9 +152,17 @@ function sharedMappings(root: Schema): ReadonlySet<Schema> {
   for (const schema of seen) {
     for (const child of [...(schema.fields?.values() ?? []), schema.values, schema.items]) {
       if (child === undefined) continue;
-      if (seen.has(child) && (child.fields?.size ?? 0) > 0) shared.add(child);
+      if (seen.has(child)) addMapping(shared, child);
       seen.add(child);
     }
   }
   return shared;
+}
+
+/** A list or map that is met again may be the way in which a mapping contains itself. */
+function addMapping(shared: Set<Schema>, schema: Schema): void {
+  let mapping: Schema | undefined = schema;
+  while (mapping !== undefined && (mapping.fields?.size ?? 0) === 0)
+    mapping = mapping.items ?? mapping.values;
+  if (mapping !== undefined) shared.add(mapping);
 }

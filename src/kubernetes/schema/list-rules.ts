@@ -6,6 +6,8 @@ import { shorten, type ValidationRun } from './validation-run.ts';
 /** Values nested deeper than this are never called equal. */
 const MAX_COMPARED_DEPTH = 32;
 
+const SHORT_LIST = 12;
+
 /** Tells when a list has too few or too many items, or items that repeat others. */
 export function checkListRules(run: ValidationRun, schema: Schema, value: JsonArray): void {
   const { minItems, maxItems, listMapKeys } = schema;
@@ -16,8 +18,21 @@ export function checkListRules(run: ValidationRun, schema: Schema, value: JsonAr
     run.tell('length', `${run.name} must have at most ${counted(maxItems)}`, { part: 'key' });
   }
   if (value.length < 2) return;
-  if (listMapKeys !== undefined) checkRepeatedKeys(run, schema, listMapKeys, value);
+  if (listMapKeys !== undefined && mayRepeatKeys(listMapKeys, value)) {
+    checkRepeatedKeys(run, schema, listMapKeys, value);
+  }
   if (schema.isSet || schema.uniqueItems) checkRepeatedItems(run, value);
+}
+
+/** Whether two items of a short list have the same first key; the usual answer, no, costs no memory. */
+function mayRepeatKeys(keys: readonly string[], list: JsonArray): boolean {
+  const [first] = keys;
+  if (first === undefined || list.length > SHORT_LIST) return true;
+  for (let i = 1; i < list.length; i++) {
+    const key = member(list[i], first);
+    for (let j = 0; j < i; j++) if (member(list[j], first) === key) return true;
+  }
+  return false;
 }
 
 function checkRepeatedKeys(

@@ -32,7 +32,8 @@ const DEFAULT_LAYOUT =
 
 /** Characters of a kind and of a group that may become part of a path or an address. */
 const SAFE_KIND = /^[A-Za-z][A-Za-z0-9-]{0,252}$/;
-const SAFE_API_VERSION = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.?){0,30}\/)?[A-Za-z0-9][A-Za-z0-9-]{0,62}$/;
+const SAFE_API_VERSION =
+  /^(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){0,30}\/)?[A-Za-z0-9][A-Za-z0-9-]{0,62}$/;
 
 /** A location with kubeconform's variables (https://github.com/yannh/kubeconform#overriding-schemas-location). */
 export class LocationTemplate {

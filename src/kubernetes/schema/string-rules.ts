@@ -25,8 +25,9 @@ export function checkEnum(run: ValidationRun, schema: Schema, value: JsonValue):
 
 /** Tells length, pattern and format that a string breaks. */
 export function checkStringRules(run: ValidationRun, schema: Schema, value: string): void {
-  if (isSubstituted(value)) return;
   const { minLength, maxLength, pattern, format } = schema;
+  const isFree = minLength === undefined && maxLength === undefined;
+  if ((isFree && pattern === undefined && format === undefined) || isSubstituted(value)) return;
   if (minLength !== undefined && value.length < minLength * 2 && codePoints(value) < minLength) {
     const text = minLength === 1 ? 'must not be empty' : `must have at least ${minLength} characters`;
     run.tell('length', `${run.name} ${text}`);
@@ -51,7 +52,8 @@ function suggestValue(allowed: readonly JsonScalar[], value: JsonScalar): JsonSc
 }
 
 function listed(allowed: readonly JsonScalar[], suggestion: JsonScalar | undefined): string {
-  const choices = allowed.filter((choice) => choice !== null);
+  const named = allowed.filter((choice) => choice !== null && choice !== '');
+  const choices = named.length > 0 ? named : allowed;
   if (choices.length > MAX_LISTED && suggestion !== undefined) return code(suggestion);
   const shown = choices.slice(0, MAX_LISTED).map(code);
   if (choices.length > MAX_LISTED) return `${shown.join(', ')} or another of ${choices.length} values`;

@@ -6,6 +6,9 @@ import type { Schema } from './schema.ts';
 /** Longer names than this are not worth a search. */
 const MAX_NAME = 60;
 
+/** Shorter ones are near to anything. */
+const MIN_NAME = 3;
+
 /** How many levels below a schema a field is searched. */
 const MAX_LEVELS = 3;
 
@@ -32,7 +35,7 @@ const NO_IDEA: FieldSuggestion = { hint: '; the API server would refuse or drop 
  */
 export function suggestField(root: Schema, path: Path, schema: Schema, name: string): FieldSuggestion {
   if (name.length > MAX_NAME) return NO_IDEA;
-  const near = nearest(name, schema.fields?.keys() ?? []);
+  const near = name.length < MIN_NAME ? undefined : nearest(name, schema.fields?.keys() ?? []);
   if (near !== undefined && isTypo(name, near)) return didYouMean(near);
   const home = findHome(root, path, schema, name);
   if (home !== undefined) return { hint: `; it belongs ${described(home)}` };

@@ -66,6 +66,9 @@ const UNREAD_ENDINGS: readonly (readonly [string, string])[] = [
   ['.code-workspace.json', 'Visual Studio Code'],
 ];
 
+/** Parts of objects that KUTTL and Chainsaw compare with a cluster. */
+const EXPECTATION = /^(?:\d+-(?:assert|errors?)|chainsaw-(?:assert|error).*)\.ya?ml$/;
+
 /** The verdict on a file that its name gives away as another tool's; undefined for all others. */
 export function roleByWellKnownName(name: string, path: string): PlaceVerdict | undefined {
   const lower = name.toLowerCase();
@@ -73,6 +76,7 @@ export function roleByWellKnownName(name: string, path: string): PlaceVerdict | 
   if (parsed !== undefined) return other(`configuration of ${parsed}`, 'parsed');
   const unread = toolOf(UNREAD_FILES, lower) ?? unreadEnding(lower);
   if (unread !== undefined) return other(`a file of ${unread}`, 'unread');
+  if (EXPECTATION.test(lower)) return other('what a test expects of a cluster', 'parsed');
   if (path.startsWith('.vscode/') || path.includes('/.vscode/'))
     return other('a file of Visual Studio Code', 'unread');
   if (path.startsWith('.devcontainer/')) return other('a file of Dev Containers', 'unread');

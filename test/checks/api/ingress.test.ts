@@ -33,6 +33,10 @@ describe('api/ingress', () => {
 
   it.each([
     ['{}', 'the backend is empty; give it a `service`'],
+    [
+      '{ service: { name: Web, port: { number: 80 } } }',
+      'the Service name `Web` may hold only lowercase letters, digits and `-`, such as `web`',
+    ],
     ['{ service: { name: web } }', 'the port has neither a `name` nor a `number`'],
     [
       '{ service: { name: web, port: { number: 99999 } } }',

@@ -17,6 +17,13 @@ describe('secrets/plain-secret', () => {
     expect(findings[0]?.sensitive).toBe(true);
   });
 
+  it('only warns of settings, unless their key says that they are credentials', async () => {
+    const secret = (key: string) =>
+      `apiVersion: v1\nkind: Secret\nmetadata: { name: web }\nstringData:\n  ${key}: |\n    shop:$apr1$x\n    web:$apr1$y\n`;
+    expect((await plain(secret('app.conf'))).map(({ severity }) => severity)).toEqual(['warning']);
+    expect((await plain(secret('htpasswd'))).map(({ severity }) => severity)).toEqual(['error']);
+  });
+
   it('names the first keys and counts the rest', async () => {
     const data = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((key) => `  ${key}: ${VALUE}\n`).join('');
     const [finding] = await plain(

@@ -29,11 +29,25 @@ describe('yaml/ambiguous-scalar', () => {
         undefined,
       ],
       [
-        '`1_000` is read as the number 1000; write 1000, or quote it if the text is meant',
+        '`1_000` is read as the number `1000`; write `1000`, or quote it if the text is meant',
         'warning',
         'unsafe',
       ],
     ]);
+  });
+
+  it('never shows what may be a password', async () => {
+    const secret = 'apiVersion: v1\nkind: Secret\nmetadata: { name: db }\nstringData: { a: 12e7 }\n';
+    const values = 'db:\n  password: 12e7\n';
+    const shown = JSON.stringify(await ambiguous({ 'secret.yaml': secret, 'chart/values.yaml': values }));
+    expect(shown).toContain('the value is read as a number, but a string is wanted here; quote it');
+    expect(shown).toContain('the value is read as a number, quote it if the text is meant');
+    expect(shown).not.toMatch(/12e7|120000000/);
+  });
+
+  it('says nothing about a value that a second key of the same name replaces', async () => {
+    const twice = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { a: on, a: "1" }\n';
+    expect(await ambiguous({ 'twice.yaml': twice })).toEqual([]);
   });
 
   it('looks at the items of a list', async () => {

@@ -54,8 +54,23 @@ describe('formatExpectation', () => {
   });
 
   it('answers at once for long text', () => {
-    for (const format of ['duration', 'date-time', 'uri', 'hostname', 'email', 'mac', 'k8s-long-name', 'byte', 'cidr']) {
-      for (const text of ['1'.repeat(200_000), '1h'.repeat(100_000), 'a.'.repeat(100_000), `${' '.repeat(200_000)}x`]) {
+    for (const format of [
+      'duration',
+      'date-time',
+      'uri',
+      'hostname',
+      'email',
+      'mac',
+      'k8s-long-name',
+      'byte',
+      'cidr',
+    ]) {
+      for (const text of [
+        '1'.repeat(200_000),
+        '1h'.repeat(100_000),
+        'a.'.repeat(100_000),
+        `${' '.repeat(200_000)}x`,
+      ]) {
         const start = performance.now();
         formatExpectation(format, text);
         expect(performance.now() - start).toBeLessThan(200);

@@ -27,7 +27,7 @@ export class TypeTable {
   readonly #leaves = new Map<string, Schema>();
   readonly #lags: boolean;
 
-  /** `lags` marks every object, so that unknown fields are warnings. */
+  /** `lags` marks objects and closed lists, so that unknown fields and values are warnings. */
   constructor(text: string, lags: boolean) {
     const [versions = '', kinds = '', scalars = '', types = ''] = text.split('\n\n');
     this.versions = versions.split(' ');
@@ -52,7 +52,8 @@ export class TypeTable {
   scalarSchema(number: number): Schema {
     const known = this.#scalarSchemas.get(number);
     if (known !== undefined) return known;
-    const schema: Schema = JSON.parse(this.#scalars[number] ?? '{"type":"any"}');
+    const constraints: Schema = JSON.parse(this.#scalars[number] ?? '{"type":"any"}');
+    const schema = this.#lags ? { ...constraints, lags: true } : constraints;
     this.#scalarSchemas.set(number, schema);
     return schema;
   }

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { JsonValue } from '../../src/kernel/json.ts';
+import { parseDocuments } from '../../src/yaml/parse.ts';
+
+/** What Go's `sigs.k8s.io/yaml` (1.6) makes of the first document of a text. */
+interface GoAnswer {
+  readonly yaml: string;
+  readonly v?: JsonValue;
+  readonly err?: string;
+  readonly strictErr?: string;
+}
+
+const SURPLUS = 'Go reads the first document and never looks at what is left over behind it; a linter must';
+const LATIN_BREAKS = 'YAML 1.1 has more line breaks (U+0085, U+2028, U+2029) than YAML 1.2; nobody uses them';
+const STRICTER_TABS = 'YAML 1.2 allows a tab here; kubectl does not, but no manifest has one';
+const SAME_NAME =
+  'one name in two types (`1` and `"1"`) is lost in JSON without a word; we report it as a duplicate';
+const DIRECTIVES = 'Kustomize and Helm read these directives, only kubectl does not';
+const ANCHOR_NAMES = 'YAML 1.2 allows more characters in anchors';
+const MULTILINE_KEYS = 'YAML 1.2 lets a key within braces go over lines';
+const JSON_ESCAPES = 'a document that is JSON is read by kubectl with its JSON reader';
+
+/** Where we differ from Go, and why. */
+const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
+  ['  a: 1\n b: 2', SURPLUS],
+  [' a: 1\nb: 2', SURPLUS],
+  ['[]: x', SURPLUS],
+  ['[a]]', SURPLUS],
+  ['...\na: 1', 'YAML 1.2 allows an end marker without a document'],
+  ['a: 1 # \u0085x', LATIN_BREAKS],
+  ['a: x\u2028y', LATIN_BREAKS],
+  ["a: 'x\u2028 y'", LATIN_BREAKS],
+  ['a: "x\u0085y"', LATIN_BREAKS],
+  ['a: x\u0085b: y', LATIN_BREAKS],
+  ['a: x\n\t\n', STRICTER_TABS],
+  ['-\ta', STRICTER_TABS],
+  ["b: {1: 1, '1': 2}", SAME_NAME],
+  ['b: {1: 1, 1.0: 2}', SAME_NAME],
+  ['%YAML 1.2\n---\na: yes', DIRECTIVES],
+  ['%FOO\n---\na: 1', DIRECTIVES],
+  ['a: &a-b.c x\nb: *a-b.c', ANCHOR_NAMES],
+  ['a: &a/b x\nb: *a/b', ANCHOR_NAMES],
+  ['a: &é x\nb: *é', ANCHOR_NAMES],
+  ['{a\n: b}', MULTILINE_KEYS],
+  ['{a\n b: c}', MULTILINE_KEYS],
+  ['{"a"\n: b}', MULTILINE_KEYS],
+  ['{"a":"\\/"}', JSON_ESCAPES],
+  ['{"a":"\\ud83d\\ude00"}', JSON_ESCAPES],
+  ['a: ["x"#c\n]', 'a comment right behind a quote within brackets'],
+]);
+
+describe.each([
+  ['the cases of the specification', 'go-yaml-semantics.jsonl', 92],
+  ['probes of corners', 'go-yaml-probes.jsonl', 321],
+])('%s', (_, file, count) => {
+  const answers = answersOf(file);
+
+  test(`there are ${count} of them`, () => expect(answers).toHaveLength(count));
+
+  test.each(
+    answers.filter((answer) => !EXCEPTIONS.has(answer.yaml)).map((answer) => [answer.yaml, answer] as const),
+  )('agrees with Go on %j', (_text, answer) => expect(ourAnswer(answer.yaml)).toEqual(summary(answer)));
+
+  test.each(
+    answers.filter((answer) => EXCEPTIONS.has(answer.yaml)).map((answer) => [answer.yaml, answer] as const),
+  )('still differs from Go on %j', (_text, answer) =>
+    expect(ourAnswer(answer.yaml)).not.toEqual(summary(answer)),
+  );
+});
+
+function answersOf(file: string): readonly GoAnswer[] {
+  const text = readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as GoAnswer);
+}
+
+function summary(answer: GoAnswer): object {
+  const isError = answer.err !== undefined;
+  return { isError, value: isError ? null : answer.v, isStrictError: answer.strictErr !== undefined };
+}
+
+function ourAnswer(yaml: string): object {
+  const document = parseDocuments(yaml)[0];
+  const isError = document?.problem !== undefined;
+  const hasDuplicates = (document?.duplicates.length ?? 0) > 0;
+  // Through JSON, since JSON has no negative zero.
+  const value = JSON.parse(JSON.stringify(document?.value ?? null)) as JsonValue;
+  return { isError, value: isError ? null : value, isStrictError: isError || hasDuplicates };
+}
