@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import process from 'node:process';
 
 /** Where the programs are installed, outside the repository. */
-const CACHE = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'gitops-actions', 'peers');
+export const CACHE = join(
+  process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
+  'gitops-actions',
+  'peers',
+);
 
 /**
  * The programs that tests compare with, at their pinned versions. `variable` names the environment variable that

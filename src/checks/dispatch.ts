@@ -1,4 +1,5 @@
 import type { KubernetesObject } from '../kubernetes/object.ts';
+import { kindKey } from '../kubernetes/pod-template.ts';
 import type {
   Check,
   DocumentCheck,
@@ -28,7 +29,7 @@ export function createDispatch(checks: readonly Check[]): Dispatch {
     pod: checks.filter((check) => check.on === 'pod'),
     repository: checks.filter((check) => check.on === 'repository'),
     forObject(object) {
-      const key = object.group === '' ? object.kind : `${object.group}/${object.kind}`;
+      const key = kindKey(object);
       let wanted = byKind.get(key);
       if (wanted === undefined) {
         wanted = objectChecks.filter((check) => check.kinds === undefined || check.kinds.includes(key));

@@ -1,5 +1,6 @@
 import type { Finding, Fix, Location, RelatedLocation, ResourceId } from '../kernel/finding.ts';
 import { jsonText } from './json-text.ts';
+import { isSensitive } from './redaction.ts';
 import type { RunReport } from './run-report.ts';
 
 /** Version of the JSON output's shape. */
@@ -25,7 +26,8 @@ function toJson(finding: Finding): Record<string, unknown> {
     pointer: finding.pointer,
     resource: finding.resource && resource(finding.resource),
     related: finding.related?.map(related),
-    fix: finding.fix && fix(finding.fix),
+    // The text of a mend holds the value.
+    fix: finding.fix && !isSensitive(finding) ? fix(finding.fix) : undefined,
     docs: finding.docs,
     fingerprint: finding.fingerprint,
   };

@@ -63,12 +63,17 @@ function distinctOf<D extends FindingDraft>(group: readonly D[]): readonly D[] {
 }
 
 function covers(cause: FindingDraft, draft: FindingDraft): boolean {
-  if (!isAtLeast(cause.severity, draft.severity)) return false;
+  if (!isAtLeast(cause.severity, draft.severity) || !isSameNode(cause, draft)) return false;
   return SUBSUMPTIONS.some(
     (pair) =>
       pair.cause === cause.check &&
       (pair.covered.endsWith('/') ? draft.check.startsWith(pair.covered) : draft.check === pair.covered),
   );
+}
+
+/** What is missing is shown at its parent: the same range may stand for different nodes. */
+function isSameNode(a: FindingDraft, b: FindingDraft): boolean {
+  return a.pointer === undefined || b.pointer === undefined || a.pointer === b.pointer;
 }
 
 function withConsequences<D extends FindingDraft>(cause: D, consequences: readonly D[]): D {

@@ -3,6 +3,7 @@ import { HOME, PROGRAM, VERSION } from '../kernel/project.ts';
 import { LineIndex } from '../yaml/line-index.ts';
 import { jsonText } from './json-text.ts';
 import { mostSevere } from './rank.ts';
+import { isSensitive } from './redaction.ts';
 import type { RunReport } from './run-report.ts';
 import type { SarifRules } from './sarif-rules.ts';
 import { SARIF_LEVEL, sarifRules } from './sarif-rules.ts';
@@ -75,7 +76,8 @@ function result(finding: Finding, rules: SarifRules, lines: LinesOf): Json {
     locations: [{ physicalLocation: physicalLocation(finding), logicalLocations: logicalLocations(finding) }],
     relatedLocations:
       related && related.length > 0 ? related.slice(0, MAX_RELATED).map(relatedLocation) : undefined,
-    fixes: fix && fixes(finding.file, fix, lines),
+    // The text of a mend holds the value.
+    fixes: fix && !isSensitive(finding) ? fixes(finding.file, fix, lines) : undefined,
     partialFingerprints: {
       'gitopsActions/v1': finding.fingerprint,
       primaryLocationLineHash: `${finding.fingerprint}:1`,

@@ -51,7 +51,7 @@ class Cuts {
 
 /** True when the lines between two offsets are blank, comments or directives. */
 function isPreamble(text: string, start: number, end: number): boolean {
-  if (isMarker(text, start) && text.startsWith('---', start)) return false;
+  if (isMarker(text, '---', start)) return false;
   for (let line = start; line < end; ) {
     const next = nextLine(text, line);
     if (!/^\ufeff?(?:%.*|[ \t]*(?:#.*)?)$/s.test(text.slice(line, Math.min(next, end)).trimEnd()))

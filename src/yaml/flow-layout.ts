@@ -3,17 +3,18 @@ import { FlowScanner } from './flow-scanner.ts';
 import { isMarker, nextLine } from './markers.ts';
 
 /**
- * A copy of a document in which flow collections and quoted scalars never continue left of where YAML 1.2 wants them,
- * or undefined when they do not anyway. Go's reader does not ask for that indentation, and `args: [` … `]` with the
- * bracket below the key is common. Line breaks, indentation and comments become spaces, so that every offset stays.
+ * A copy of a document whose flow collections and quoted scalars keep to YAML 1.2, or undefined when they do anyway.
+ * Go's reader is less strict: it does not ask for indentation within brackets (`args: [` … `]` with the bracket below
+ * the key is common), takes tabs there, `-` for a string and `\\'` for an escape. In the copy, line breaks,
+ * indentation and comments are spaces, so that every offset stays; values are to be read from the original.
  */
 export function reshapeFlow(text: string): string | undefined {
-  const { gaps } = new BlockScanner(text).scan();
-  if (gaps.length === 0) return undefined;
+  const { patches } = new BlockScanner(text).scan();
+  if (patches.length === 0) return undefined;
   const pieces: string[] = [];
   let position = 0;
-  for (const { start, end } of gaps) {
-    pieces.push(text.slice(position, start), ' '.repeat(end - start));
+  for (const { start, end, fill } of patches) {
+    pieces.push(text.slice(position, start), fill.repeat(end - start));
     position = end;
   }
   pieces.push(text.slice(position));
@@ -24,6 +25,11 @@ export function reshapeFlow(text: string): string | undefined {
 export function unclosedNode(text: string): number | undefined {
   return new BlockScanner(text).scan().unclosed;
 }
+
+/** The first characters of directives, properties, aliases and block scalars. */
+const PERCENT = 37;
+const PROPERTIES: ReadonlySet<number> = new Set([33, 38, 42]);
+const BLOCK_SCALARS: ReadonlySet<number> = new Set([62, 124]);
 
 /** Walks over the lines of a document, far enough to know where flow collections and quoted scalars start. */
 class BlockScanner {
@@ -51,7 +57,7 @@ class BlockScanner {
     this.#lineStart = this.#position;
     this.#skipBlanks();
     const column = this.#column();
-    if (column === 0 && isMarker(this.#text, this.#position)) {
+    if (isMarker(this.#text, '---', this.#position)) {
       this.#parent = -1;
       this.#plainParent = undefined;
       this.#position += 3;
@@ -65,24 +71,26 @@ class BlockScanner {
 
   /** Moves behind one token; false at the end of the line and at its comment. */
   #token(): boolean {
+    const blanks = this.#position;
     this.#skipBlanks();
     const code = this.#code();
     const column = this.#column();
     const isBlankLine = isBreak(code) || Number.isNaN(code) || code === CODE.hash;
-    if (isBlankLine || (code === 37 && column === 0)) return false;
+    if (isBlankLine || (code === PERCENT && column === 0)) return false;
     this.#plainParent = undefined;
     const isAlone = isSeparator(this.#text.charCodeAt(this.#position + 1));
     if (isAlone && (code === CODE.dash || code === CODE.question)) this.#parent = column;
     if (isAlone && (code === CODE.dash || code === CODE.question || code === CODE.colon)) this.#position++;
-    else if (code === 38 || code === 33 || code === 42) this.#skipWord();
-    else if (code === 124 || code === 62) return this.#blockScalar();
-    else if (FlowScanner.starts(code)) this.#flowNode(column);
+    else if (PROPERTIES.has(code)) this.#skipWord();
+    else if (BLOCK_SCALARS.has(code)) return this.#blockScalar();
+    else if (FlowScanner.starts(code)) this.#flowNode(column, blanks);
     else this.#plain(column);
     return true;
   }
 
-  #flowNode(column: number): void {
+  #flowNode(column: number, blanks: number): void {
     const start = this.#position;
+    if (this.#text.slice(blanks, start).includes('\t')) this.#flow.blank(blanks, start);
     this.#position = this.#flow.scanNode(start, this.#parent + 1);
     for (let index = this.#position; index > start; index--) {
       if (isBreak(this.#text.charCodeAt(index - 1))) {

@@ -1,10 +1,18 @@
 import { CODE, isBlank, isBreak, isFlowIndicator, isSeparator } from './characters.ts';
 import type { Range } from './document.ts';
 
-/** Walks over flow collections and quoted scalars and notes the gaps between lines that are indented too little. */
+/** A part of a text that is overwritten, each character with `fill`. */
+export interface Patch extends Range {
+  readonly fill: ' ' | 'x';
+}
+
+/** Walks over flow collections and quoted scalars and notes what YAML 1.2 refuses there, but Go's reader takes. */
 export class FlowScanner {
-  /** Line breaks with what stands around them: indentation and comments. */
-  readonly gaps: Range[] = [];
+  /**
+   * In the order of the text: line breaks with the indentation and comments around them, where the next line is
+   * indented too little; tabs; comments without a space before them; escapes `\\'`; dashes that stand alone.
+   */
+  readonly patches: Patch[] = [];
   /** Where a node starts that the text never closes: a quote, or else a bracket. */
   unclosed: number | undefined;
   readonly #text: string;
@@ -37,8 +45,13 @@ export class FlowScanner {
   /** Go takes `[#` and `"x"#` for the start of a comment, YAML 1.2 wants a space before it. */
   #tightComment(start: number): number {
     const end = this.#lineEnd(start);
-    this.gaps.push({ start, end });
+    this.blank(start, end);
     return end;
+  }
+
+  /** Overwrites a part with spaces. */
+  blank(start: number, end: number): void {
+    this.patches.push({ start, end, fill: ' ' });
   }
 
   #collection(start: number, indent: number): number {
@@ -54,6 +67,9 @@ export class FlowScanner {
       } else {
         if (code === CODE.openBracket || code === CODE.openBrace) depth++;
         else if (code === CODE.closeBracket || code === CODE.closeBrace) depth--;
+        else if (!isPlain && code === CODE.dash && isFlowIndicator(this.#text.charCodeAt(position + 1))) {
+          this.patches.push({ start: position, end: position + 1, fill: 'x' });
+        }
         position++;
         if (depth === 0) return position;
         isPlain = !isFlowIndicator(code) && !this.#isColon(code, position);
@@ -78,12 +94,18 @@ export class FlowScanner {
       } else if (isBreak(code)) {
         position = this.#lines(position, indent, false);
       } else {
-        const isEscape = code === CODE.backslash && quote === CODE.doubleQuote;
-        position += isEscape && !isBreak(this.#text.charCodeAt(position + 1)) ? 2 : 1;
+        position += code === CODE.backslash && quote === CODE.doubleQuote ? this.#escape(position) : 1;
       }
     }
     this.unclosed ??= start;
     return this.#text.length;
+  }
+
+  /** The length of an escape; of one for a line break only the backslash. */
+  #escape(position: number): number {
+    const next = this.#text.charCodeAt(position + 1);
+    if (next === CODE.singleQuote) this.blank(position, position + 2);
+    return isBreak(next) ? 1 : 2;
   }
 
   /** The offset behind white space, line breaks and comments; `position` itself when there are none. */
@@ -99,14 +121,17 @@ export class FlowScanner {
   #lines(start: number, indent: number, hasComments: boolean): number {
     let position = start;
     let lineStart = -1;
+    let hasTab = false;
     for (; position < this.#text.length; ) {
       const code = this.#text.charCodeAt(position);
       if (isBreak(code)) lineStart = ++position;
-      else if (isBlank(code)) position++;
-      else if (hasComments && code === CODE.hash && position > start) position = this.#lineEnd(position);
+      else if (isBlank(code)) {
+        hasTab ||= code === CODE.tab;
+        position++;
+      } else if (hasComments && code === CODE.hash && position > start) position = this.#lineEnd(position);
       else break;
     }
-    if (lineStart !== -1 && this.#spaces(lineStart) < indent) this.gaps.push({ start, end: position });
+    if (hasTab || (lineStart !== -1 && this.#spaces(lineStart) < indent)) this.blank(start, position);
     return position;
   }
 

@@ -6,13 +6,17 @@ export type Marker = '---' | '...';
 /** Where the next marker line starts at or after `from`, or -1. A marker stands at the start of a line, alone or before white space. */
 export function findMarker(text: string, marker: Marker, from: number): number {
   let position = text.indexOf(marker, from);
-  while (position !== -1 && !isMarker(text, position)) position = text.indexOf(marker, position + 1);
+  while (position !== -1 && !isMarker(text, marker, position)) position = text.indexOf(marker, position + 1);
   return position;
 }
 
-/** True when the three characters at `position` stand where a marker stands. */
-export function isMarker(text: string, position: number): boolean {
-  return startsLine(text, position) && isSeparator(text.charCodeAt(position + 3));
+/** True when the marker stands at `position`. */
+export function isMarker(text: string, marker: Marker, position: number): boolean {
+  return (
+    text.startsWith(marker, position) &&
+    startsLine(text, position) &&
+    isSeparator(text.charCodeAt(position + 3))
+  );
 }
 
 /** The offset behind the line break of the line that `position` is in; the end of the text for the last line. */

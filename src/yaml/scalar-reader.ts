@@ -1,13 +1,12 @@
 import { CHOMPING_MODE, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { JsonScalar } from '../kernel/json.ts';
-import { CODE, isBreak } from './characters.ts';
+import { isBreak } from './characters.ts';
+import { decodeDoubleQuoted } from './double-quoted.ts';
 import { NONE, scalarRange } from './event-ranges.ts';
 import { formatKey, parseNumber } from './number.ts';
 import { resolvePlain } from './plain-scalar.ts';
 import { DocumentError } from './problem.ts';
 import { resolveTagged, tagName } from './tagged-scalar.ts';
-
-const ESCAPE_BEYOND_GO = /^\\(?:\/|u[dD][89a-fA-F]..)/;
 
 /** Reads the scalars that parser events point at. */
 export class ScalarReader {
@@ -16,7 +15,7 @@ export class ScalarReader {
   handles: ReadonlyMap<string, string> = new Map();
   /** True within a document that is JSON, for which Kubernetes has another reader. */
   isJson = false;
-  /** True when the events come from a text with other line breaks than `text`: then nothing is known to be one line. */
+  /** True when the events come from a copy of `text` with other white space: then nothing is known to be one line. */
   readonly #isReshaped: boolean;
 
   constructor(text: string, isReshaped: boolean) {
@@ -27,23 +26,11 @@ export class ScalarReader {
   /** The text of a scalar without quotes, escapes and folding. */
   textOf(event: ScalarEvent): string {
     if (event.fast && !this.#isReshaped) return this.text.slice(event.valueStart, event.valueEnd);
-    if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) this.#checkEscapes(event);
+    if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) {
+      return decodeDoubleQuoted(this.text, event.valueStart, event.valueEnd, this.isJson);
+    }
     const value = getScalarValue(this.text, this.#isReshaped ? { ...event, fast: false } : event);
     return this.#endsWithText(event) ? value.slice(0, -1) : value;
-  }
-
-  /** Refuses `\/` and halves of surrogate pairs: YAML 1.2 and JSON have them, Go's reader has not. */
-  #checkEscapes(event: ScalarEvent): void {
-    if (this.isJson) return;
-    for (let position = event.valueStart; position < event.valueEnd; position++) {
-      if (this.text.charCodeAt(position) !== CODE.backslash) continue;
-      const source = ESCAPE_BEYOND_GO.exec(this.text.slice(position, position + 6))?.[0];
-      if (source !== undefined) {
-        const message = `Kubernetes' YAML reader does not know the escape \`${source}\`; write the character itself`;
-        throw new DocumentError('syntax', message, { start: position, end: position + source.length });
-      }
-      position++;
-    }
   }
 
   /** True for a block scalar whose last line ends with the text: it has no line break to keep. */

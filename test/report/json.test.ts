@@ -16,7 +16,6 @@ describe('the JSON report', () => {
           related: [{ ...at('b.yaml', '1:2-3'), message: 'first one' }],
           fix: { safety: 'safe', description: 'quote it', edits: [{ start: 1, end: 2, text: '"x"' }] },
           fingerprint: 'f1',
-          sensitive: true,
         }),
         finding({ fingerprint: 'f2', severity: 'note' }),
       ],
@@ -105,5 +104,17 @@ describe('the JSON report', () => {
     expect(parsed.findings.map(({ file }) => file)).toEqual(HOSTILE);
     expect(output).not.toMatch(HIDDEN);
     expect(runnerCommands(output)).toEqual([]);
+  });
+
+  it('leaves out the mend of what must not be shown, because its text holds the value', () => {
+    const fix = {
+      safety: 'safe',
+      description: 'quote it',
+      edits: [{ start: 1, end: 2, text: '"hunter2"' }],
+    } as const;
+    const secret = finding({ fix, resource: { kind: 'Secret' }, pointer: '/stringData/password' });
+    for (const text of [reportJson(run([secret])), reportJson(run([finding({ fix, sensitive: true })]))]) {
+      expect(text).not.toContain('hunter2');
+    }
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reshapeFlow } from '../../src/yaml/flow-layout.ts';
 import { parseDocuments } from '../../src/yaml/parse.ts';
 
-function valueOf(text: string): unknown {
+function read(text: string): unknown {
   const [document] = parseDocuments(text);
   expect(document?.problem).toBeUndefined();
   return document?.value;
@@ -30,17 +30,18 @@ describe('layouts that kubectl takes and YAML 1.2 does not', () => {
     ['brackets in a plain scalar over lines', 'a: x\n  "z [\nb: [\n1\n]\n', { a: 'x "z [', b: [1] }],
     ['brackets in a comment', 'a: 1 # [ "\nb: [\n1\n]\n', { a: 1, b: [1] }],
     ['a quote within plain text in brackets', "a: [\nit's,\nx 'z'\n]\n", { a: ["it's", "x 'z'"] }],
-  ])('%s', (_, text, expected) => expect(valueOf(text)).toEqual(expected));
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 
   test('keeps every offset', () => {
     const text = 'a: [\n# c\n1,\n]\nb: "x\ny"\n';
     const copy = reshapeFlow(text);
     expect(copy).toHaveLength(text.length);
-    expect(copy).toBe('a: [      1, ]\nb: "x y"\n'.replace('      ', '      '));
+    expect(copy).toBe('a: [     1, ]\nb: "x y"\n');
   });
 
   test('leaves alone what is indented well', () => {
-    expect(reshapeFlow('a: [\n  1,\n  ]\nb: "x\n  y"\n{"a":\n1}\n')).toBeUndefined();
+    expect(reshapeFlow('a: [\n  1,\n  ]\nb: "x\n  y"\n')).toBeUndefined();
+    expect(reshapeFlow('{"a":\n1}\n')).toBeUndefined();
   });
 });
 
@@ -59,7 +60,7 @@ describe('JSON within YAML', () => {
         const text = JSON.stringify(value, null, 1).replaceAll(/\n */g, () => {
           return `\n${' '.repeat(spaces[line++ % spaces.length] ?? 0)}`;
         });
-        expect(JSON.stringify(valueOf(write(text)))).toBe(JSON.stringify(expected(value)));
+        expect(JSON.stringify(read(write(text)))).toBe(JSON.stringify(expected(value)));
       }),
     );
   });

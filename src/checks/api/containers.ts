@@ -17,8 +17,7 @@ export default defineCheck({
   severity: 'error',
   on: 'pod',
   summary: 'A pod has containers, each with a unique name and an image that can be pulled',
-  rationale: `
-The API server refuses a pod without containers, a container without an image (optional in the schema), names that
+  rationale: `The API server refuses a pod without containers, a container without an image (optional in the schema), names that
 are no DNS labels, and a name that two containers share, also across \`containers\`, \`initContainers\` and
 \`ephemeralContainers\`; the latter cannot be created with a pod at all (\`validateContainers\`,
 \`validateInitContainers\`, \`ValidatePodTemplateSpec\` in Kubernetes' \`pkg/apis/core/validation\`).

@@ -37,8 +37,7 @@ export default defineCheck({
   severity: 'error',
   on: 'pod',
   summary: 'Environment variables have valid names, one value each, and are not set twice',
-  rationale: `
-A variable has either a \`value\` or a \`valueFrom\` with exactly one source, and each \`envFrom\` entry exactly one
+  rationale: `A variable has either a \`value\` or a \`valueFrom\` with exactly one source, and each \`envFrom\` entry exactly one
 source; a schema allows all of them at once, or none. Names may hold any printable ASCII character except \`=\` since
 Kubernetes 1.32; before, only letters, digits, \`_\`, \`-\` and \`.\` (\`ValidateEnv\`, \`ValidateEnvFrom\` in
 Kubernetes' \`pkg/apis/core/validation\`).

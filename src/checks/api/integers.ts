@@ -68,8 +68,7 @@ export default defineCheck({
   on: 'object',
   kinds: [...WORKLOAD_KINDS, 'Service'],
   summary: 'Numbers of replicas, seconds, tries and the like are in the range that the API server accepts',
-  rationale: `
-A schema says only that these fields are integers. The API server refuses negative numbers of replicas, tries and
+  rationale: `A schema says only that these fields are integers. The API server refuses negative numbers of replicas, tries and
 seconds, a \`progressDeadlineSeconds\` that is not more than \`minReadySeconds\`, an \`activeDeadlineSeconds\` of a pod
 below 1, and an update's \`maxSurge\` or \`maxUnavailable\` that is neither a number nor a percentage
 (\`ValidateDeploymentSpec\`, \`ValidateStatefulSetSpec\`, \`ValidateDaemonSetSpec\` in Kubernetes' \`pkg/apis/apps\`,

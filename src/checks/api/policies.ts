@@ -26,11 +26,11 @@ export default defineCheck({
   severity: 'error',
   on: 'pod',
   summary: 'Restart, DNS and update policies fit the workload that has them',
-  rationale: `
-Which \`restartPolicy\` is possible depends on the workload: \`Always\` for pods that a Deployment, ReplicaSet,
+  rationale: `Which \`restartPolicy\` is possible depends on the workload: \`Always\` for pods that a Deployment, ReplicaSet,
 StatefulSet, DaemonSet or ReplicationController keeps running, \`OnFailure\` or \`Never\` for those of a Job, where
 leaving it out is refused too because the default is \`Always\`. \`activeDeadlineSeconds\` cannot be set for pods that
-are to run for ever, \`dnsPolicy: None\` needs name servers, \`Recreate\` and \`OnDelete\` take no \`rollingUpdate\`
+are to run for ever, a Job with a \`podFailurePolicy\` needs \`Never\`, an \`Indexed\` one \`completions\`,
+\`dnsPolicy: None\` needs name servers, \`Recreate\` and \`OnDelete\` take no \`rollingUpdate\`
 (\`ValidatePodTemplateSpecForReplicaSet\`, \`ValidateDeploymentStrategy\`, \`ValidateStatefulSetSpec\`,
 \`ValidateDaemonSetSpec\`, \`validateJobSpec\` in Kubernetes' \`pkg/apis/apps\` and \`pkg/apis/batch\`).`,
   examples: {
@@ -170,6 +170,7 @@ spec:
     }
     const spec = objectMember(object.value, 'spec');
     if (spec !== undefined) checkUpdate(report, object.kind, spec);
+    if (object.group === 'batch') checkJob(report, object.value, pod);
   },
 });
 
@@ -227,6 +228,27 @@ function checkUpdate(report: Report, kind: string, spec: JsonObject): void {
   } else if (kind !== 'StatefulSet' && isStuck(kind, rolling)) {
     const at = ['spec', field, 'rollingUpdate', 'maxUnavailable'];
     report(at, '`maxUnavailable` and `maxSurge` cannot both be 0');
+  }
+}
+
+/** What a Job's policies ask of its pods and of its number of completions. */
+function checkJob(report: Report, value: JsonObject, pod: PodTemplate): void {
+  const path = pod.path.slice(0, -2);
+  let job: JsonObject | undefined = value;
+  for (const step of path) job = objectMember(job, String(step));
+  if (job === undefined) return;
+  const isRestarted = pod.spec['restartPolicy'] === 'OnFailure';
+  for (const field of ['podFailurePolicy', 'backoffLimitPerIndex'] as const) {
+    if (!isRestarted || job[field] === undefined || job[field] === null) continue;
+    report(
+      [...pod.path, 'restartPolicy'],
+      `\`restartPolicy\` must be \`Never\` in a Job with ${code(field)}`,
+    );
+    break;
+  }
+  const completions = job['completions'];
+  if (job['completionMode'] === 'Indexed' && (completions === undefined || completions === null)) {
+    report([...path, 'completionMode'], '`completionMode: Indexed` needs `completions`');
   }
 }
 

@@ -51,8 +51,7 @@ export default defineCheck({
   on: 'object',
   kinds: [...WORKLOAD_KINDS, 'Service'],
   summary: 'Ports have valid numbers and names, are not declared twice, and probes name ports that exist',
-  rationale: `
-The API server accepts ports from 1 to 65535 and refuses the rest; schemas say only that a port is an integer.
+  rationale: `The API server accepts ports from 1 to 65535 and refuses the rest; schemas say only that a port is an integer.
 Names of container ports follow IANA_SVC_NAME (RFC 6335: at most 15 characters, a–z, 0–9 and \`-\`, at least one
 letter), names of Service ports are DNS labels and are required as soon as a Service has several ports
 (\`validateContainerPorts\`, \`ValidateService\`, \`ValidatePortNumOrName\` in Kubernetes'

@@ -27,8 +27,7 @@ export default defineCheck({
   severity: 'error',
   on: 'pod',
   summary: 'Probes and lifecycle hooks have exactly one action and numbers that make sense',
-  rationale: `
-A probe or hook has exactly one action, an \`exec\` a command, a liveness or startup probe a \`successThreshold\` of 1,
+  rationale: `A probe or hook has exactly one action, an \`exec\` a command, a liveness or startup probe a \`successThreshold\` of 1,
 no number is negative, a hook does not sleep longer than the pod may take to end, and init containers have probes and
 hooks only when they are sidecars (\`restartPolicy: Always\`). Schemas say none of this; the API server refuses it
 (\`validateProbe\`, \`validateLifecycle\`, \`validateInitContainers\` in Kubernetes' \`pkg/apis/core/validation\`).

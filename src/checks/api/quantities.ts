@@ -34,8 +34,7 @@ export default defineCheck({
   kinds: [...new Set([...WORKLOAD_KINDS, ...KIND_RULES.keys()])],
   summary:
     'Amounts of resources follow the quantity grammar, are not negative, and requests do not exceed limits',
-  rationale: `
-To a schema an amount is any string. The API server reads it with the grammar of
+  rationale: `To a schema an amount is any string. The API server reads it with the grammar of
 \`k8s.io/apimachinery/pkg/api/resource\` (a number with one of the suffixes \`n u m k M G T P E\`,
 \`Ki Mi Gi Ti Pi Ei\` or an exponent), refuses negative ones, requests over their limits, parts of devices such as
 GPUs, huge pages without an equal limit, resources that a container cannot have, and claims without a size

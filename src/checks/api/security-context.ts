@@ -19,8 +19,7 @@ export default defineCheck({
   severity: 'error',
   on: 'pod',
   summary: 'Security contexts have valid ids and do not contradict themselves',
-  rationale: `
-The API server refuses user and group ids outside of 0 to 2147483647, \`allowPrivilegeEscalation: false\` together with
+  rationale: `The API server refuses user and group ids outside of 0 to 2147483647, \`allowPrivilegeEscalation: false\` together with
 \`privileged: true\` or the capability \`CAP_SYS_ADMIN\`, a \`Localhost\` profile without \`localhostProfile\` and the
 other way round, \`procMount: Unmasked\` without \`hostUsers: false\`, \`hostUsers: false\` together with a namespace of
 the host, and \`shareProcessNamespace\` together with \`hostPID\` (\`ValidateSecurityContext\`,

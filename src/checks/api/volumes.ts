@@ -24,8 +24,7 @@ export default defineCheck({
   severity: 'error',
   on: 'pod',
   summary: 'Volumes have unique names and one source each, and what containers mount exists',
-  rationale: `
-To a schema the name of a mount is any string. The API server refuses a mount or device without its volume, the same
+  rationale: `To a schema the name of a mount is any string. The API server refuses a mount or device without its volume, the same
 \`mountPath\` twice in a container, two volumes with one name, two sources in one volume (none is an \`emptyDir\`),
 a \`subPath\` or a file that leaves the volume, modes above \`0777\` (\`ValidateVolumes\`, \`ValidateVolumeMounts\`,
 \`ValidateVolumeDevices\` in Kubernetes' \`pkg/apis/core/validation\`). The \`volumeClaimTemplates\` of a StatefulSet are

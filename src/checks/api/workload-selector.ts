@@ -22,8 +22,7 @@ export default defineCheck({
     'ReplicationController',
   ],
   summary: 'The selector of a workload selects the pods of its own template',
-  rationale: `
-A workload finds its pods by their labels, so the API server refuses a selector that its own template does not match
+  rationale: `A workload finds its pods by their labels, so the API server refuses a selector that its own template does not match
 ("\`selector\` does not match template \`labels\`"), and an empty one (\`ValidateDeploymentSpec\`,
 \`ValidatePodTemplateSpecForReplicaSet\`, \`ValidateStatefulSetSpec\`, \`ValidateDaemonSetSpec\` in Kubernetes'
 \`pkg/apis/apps/validation\`). A ReplicationController without a selector gets the template's labels; a Job gets a

@@ -1,6 +1,6 @@
 import type { KubernetesObject } from '../../kubernetes/object.ts';
 import { isBuiltInGroup } from '../../kubernetes/schema/pack/built-in-groups.ts';
-import { type Details, defineCheck, type FixIntent } from '../define-check.ts';
+import { type Details, defineCheck, type FixIntent, type Report } from '../define-check.ts';
 import { code } from '../wording.ts';
 
 /** Groups of files that look like objects and that only a program reads, never a cluster. */
@@ -9,13 +9,13 @@ const CLIENT_GROUPS: ReadonlySet<string> = new Set(['kustomize.config.k8s.io', '
 export default defineCheck({
   id: 'schema/api-unknown',
   severity: 'error',
-  on: 'object',
+  on: 'repository',
   summary: 'Every `apiVersion` and `kind` is one that is known',
   rationale: `
 An object of a kind that does not exist cannot be applied, and linters that skip what they have no schema for say
 nothing about it: a \`Deploymnet\` passes. A name close to a known kind is therefore an error.
 
-Any other kind that nothing describes is taken for a custom resource and only noted: it is not validated. Put its
+Any other kind that nothing describes is taken for a custom resource and noted once: it is not validated. Put its
 CustomResourceDefinition into the repository, or name a \`--schema-location\` that has it.`,
   examples: {
     bad: [
@@ -39,12 +39,17 @@ apiVersion: example.com/v1
 kind: Backup
 metadata:
   name: nightly
+---
+apiVersion: example.com/v1
+kind: Backup
+metadata:
+  name: weekly
 `,
         findings: [
           { at: '1:13', message: '`v1` has no kind `Deployment`; did you mean `apps/v1`?' },
           {
             at: '7:7',
-            message: 'no schema for `Backup` of `example.com/v1`, so that it is not validated',
+            message: 'no schema for `Backup` of `example.com/v1`: such objects are not validated',
           },
         ],
       },
@@ -77,30 +82,43 @@ spec:
       },
     ],
   },
-  check({ object }, report, { schemas }) {
-    const { apiVersion, kind } = object;
-    if (apiVersion === '' || kind === '' || isForClients(object)) return;
-    const found = schemas.lookup(apiVersion, kind);
-    if (found.status !== 'unknown') return;
-    const { suggestion } = found;
-    if (suggestion !== undefined) {
-      const step = suggestion.apiVersion === apiVersion ? 'kind' : 'apiVersion';
-      report(
-        [step],
-        `${code(apiVersion)} has no kind ${code(kind)}; did you mean ${meant(object, suggestion)}?`,
-        {
-          fix: fixOf(object, suggestion),
-        },
-      );
-    } else if (isBuiltInGroup(object.group)) {
-      report(['kind'], `Kubernetes has no kind ${code(kind)} in ${code(apiVersion)}`);
-    } else {
-      report(['kind'], `no schema for ${code(kind)} of ${code(apiVersion)}, so that it is not validated`, {
-        severity: 'note',
-      });
-    }
+  start({ schemas }) {
+    const noted = new Set<string>();
+    return {
+      visit({ object }, report) {
+        const { apiVersion, kind } = object;
+        if (apiVersion === '' || kind === '' || isForClients(object)) return;
+        const found = schemas.lookup(apiVersion, kind);
+        if (found.status !== 'unknown') return;
+        if (found.suggestion !== undefined) reportTypo(object, found.suggestion, report);
+        else if (isBuiltInGroup(object.group)) {
+          report(['kind'], `Kubernetes has no kind ${code(kind)} in ${code(apiVersion)}`);
+        } else if (!noted.has(`${apiVersion} ${kind}`)) {
+          noted.add(`${apiVersion} ${kind}`);
+          report(
+            ['kind'],
+            `no schema for ${code(kind)} of ${code(apiVersion)}: such objects are not validated`,
+            {
+              severity: 'note',
+            },
+          );
+        }
+      },
+    };
   },
 });
+
+function reportTypo(object: KubernetesObject, suggestion: KindName, report: Report): void {
+  const { apiVersion, kind } = object;
+  const step = suggestion.apiVersion === apiVersion ? 'kind' : 'apiVersion';
+  report(
+    [step],
+    `${code(apiVersion)} has no kind ${code(kind)}; did you mean ${meant(object, suggestion)}?`,
+    {
+      fix: fixOf(object, suggestion),
+    },
+  );
+}
 
 interface KindName {
   readonly apiVersion: string;

@@ -10,6 +10,7 @@ import { countBySeverity, type RunReport } from '../../report/run-report.ts';
 import { SUPPRESSION_CHECKS } from '../../report/suppression-rules.ts';
 import { discover } from '../../repository/discover.ts';
 import type { Discovery } from '../../repository/discovery.ts';
+import { permalink } from './permalink.ts';
 import { remarksOn } from './remarks.ts';
 import type { LintInputs } from './run.ts';
 import { type Scan, scan } from './scan.ts';
@@ -101,10 +102,12 @@ function reportOf(session: Session, found: Scan, drafts: readonly FindingDraft[]
   const { discovery, host, settings, baseline, changed } = session;
   const { checkSettings } = settings;
   const ran = new Set(settings.checks.map(({ id }) => id));
+  const files = discovery.entries.map(({ path }) => path);
+  const looked = new Set(files);
   const result = runPipeline(drafts, {
     severityOf: (draft) => checkSettings.levelOf(draft.check, draft.file) ?? draft.severity,
     knownChecks: KNOWN_CHECKS,
-    ran: (check, file) => ran.has(check) && checkSettings.isOn(check, file),
+    ran: (check, file) => ran.has(check) && looked.has(file) && checkSettings.isOn(check, file),
     ignores: found.ignores,
     ...(baseline === undefined ? {} : { baseline }),
     ...(changed === undefined ? {} : { changed }),
@@ -122,8 +125,9 @@ function reportOf(session: Session, found: Scan, drafts: readonly FindingDraft[]
     findings: result.findings,
     suppressed: result.suppressed,
     checks: [...settings.checks, ...SUPPRESSION_CHECKS],
-    files: discovery.entries.map(({ path }) => path),
+    files,
     remarks: remarksOn(found, discovery, result.untouched, result.stale),
     sources: (file) => reader.text(file),
+    permalink: (file, line) => permalink(host.env, file, line),
   };
 }

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../kernel/json.ts';
 import type { Path } from '../../kernel/path.ts';
 import { nearest } from '../../kernel/suggestion.ts';
 import { schemaAt } from '../schema-at.ts';
@@ -8,6 +9,15 @@ const MAX_NAME = 60;
 
 /** Shorter ones are near to anything. */
 const MIN_NAME = 3;
+
+/** Mappings in which a field may belong though the object does not have them yet. */
+const SPINE: ReadonlySet<string> = new Set([
+  'metadata',
+  'spec',
+  'template',
+  'jobTemplate',
+  'securityContext',
+]);
 
 /** How many levels below a schema a field is searched. */
 const MAX_LEVELS = 3;
@@ -32,12 +42,19 @@ const NO_IDEA: FieldSuggestion = { hint: '; the API server would refuse or drop 
  * @param root - schema of the whole object
  * @param path - from the object to the mapping with the unknown field
  * @param schema - schema of that mapping
+ * @param value - that mapping
  */
-export function suggestField(root: Schema, path: Path, schema: Schema, name: string): FieldSuggestion {
+export function suggestField(
+  root: Schema,
+  path: Path,
+  schema: Schema,
+  value: JsonObject,
+  name: string,
+): FieldSuggestion {
   if (name.length > MAX_NAME) return NO_IDEA;
   const near = name.length < MIN_NAME ? undefined : nearest(name, schema.fields?.keys() ?? []);
   if (near !== undefined && isTypo(name, near)) return didYouMean(near);
-  const home = findHome(root, path, schema, name);
+  const home = findHome(root, path, schema, value, name);
   if (home !== undefined) return { hint: `; it belongs ${described(home)}` };
   return near === undefined ? NO_IDEA : didYouMean(near);
 }
@@ -52,14 +69,20 @@ function isTypo(name: string, near: string): boolean {
 }
 
 /** Path of the mapping that has the field: below the current one, above it, or below one above it. */
-function findHome(root: Schema, path: Path, schema: Schema, name: string): Path | undefined {
-  const below = findBelow(schema, name);
+function findHome(
+  root: Schema,
+  path: Path,
+  schema: Schema,
+  value: JsonObject,
+  name: string,
+): Path | undefined {
+  const below = findBelow(schema, name, (key) => SPINE.has(key) || Object.hasOwn(value, key));
   if (below !== undefined) return [...path, ...below];
   for (let length = path.length - 1; length >= 0; length--) {
     const ancestor = schemaAt(root, path.slice(0, length));
     if (ancestor === undefined) continue;
     if (ancestor.fields?.has(name)) return path.slice(0, length);
-    const found = findBelow(ancestor, name);
+    const found = findBelow(ancestor, name, (key) => SPINE.has(key));
     if (found !== undefined) return [...path.slice(0, length), ...found];
   }
   return undefined;
@@ -72,20 +95,24 @@ interface Place {
 }
 
 /** Path of the only nearest mapping below a schema that has the field; undefined when there are several. */
-function findBelow(schema: Schema, name: string): readonly string[] | undefined {
+function findBelow(
+  schema: Schema,
+  name: string,
+  isLikely: (key: string) => boolean,
+): readonly string[] | undefined {
   let level: readonly Place[] = [{ path: [], schema }];
   for (let depth = 0; depth < MAX_LEVELS; depth++) {
-    level = level.flatMap(mappingsBelow).slice(0, MAX_PLACES);
+    level = level.flatMap((place) => mappingsBelow(place, isLikely)).slice(0, MAX_PLACES);
     const matches = level.filter((place) => place.schema.fields?.has(name));
     if (matches.length > 0) return matches.length === 1 ? matches[0]?.path : undefined;
   }
   return undefined;
 }
 
-function mappingsBelow({ path, schema }: Place): readonly Place[] {
+function mappingsBelow({ path, schema }: Place, isLikely: (key: string) => boolean): readonly Place[] {
   const places: Place[] = [];
   for (const [key, field] of schema.fields ?? []) {
-    if (field.type === 'object' && key !== 'status') places.push({ path: [...path, key], schema: field });
+    if (field.type === 'object' && isLikely(key)) places.push({ path: [...path, key], schema: field });
   }
   return places;
 }

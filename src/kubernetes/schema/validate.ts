@@ -90,7 +90,7 @@ function tellUnknownField(
   value: JsonObject,
   key: string,
 ): string | undefined {
-  const { hint, field } = suggestField(run.root as Schema, run.path, node.schema, key);
+  const { hint, field } = suggestField(run.root, run.path, node.schema, value, key);
   const canRename = field !== undefined && !Object.hasOwn(value, field);
   run.tell('unknown-field', `unknown field \`${shorten(key)}\`${hint}`, {
     child: key,

@@ -1,3 +1,4 @@
+import type { Schema } from './schema.ts';
 import type { Violation, ViolationCode, ViolationFix, ViolationSink } from './violation.ts';
 
 /** More violations than this in one object are not told: the first ones are what a person mends. */
@@ -11,12 +12,12 @@ export class ValidationRun {
   /** Steps to the current value; changes while the validation walks. */
   readonly path: (string | number)[] = [];
   /** Schema that unknown fields are searched in when they stand in the wrong place. */
-  readonly root: object;
+  readonly root: Schema;
   #sink: ViolationSink;
   #left = MAX_VIOLATIONS;
   #depth = 0;
 
-  constructor(root: object, sink: ViolationSink) {
+  constructor(root: Schema, sink: ViolationSink) {
     this.root = root;
     this.#sink = sink;
   }

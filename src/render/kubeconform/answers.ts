@@ -1,27 +1,32 @@
-import { arrayMember, isObject, type JsonValue, stringMember } from '../../kernel/json.ts';
-import { fromPointer } from '../../kernel/path.ts';
+import { ToolError } from '../../kernel/errors.ts';
+import { arrayMember, type JsonValue, stringMember } from '../../kernel/json.ts';
+import { type Complaint, complaintsOf } from './complaint.ts';
 
-/** One violation as kubeconform tells it. */
+/** What kubeconform says about one object that is not valid. */
 export interface Answer {
   /** As given on the command line. */
   readonly file: string;
-  readonly kind: string;
-  readonly name: string;
   readonly apiVersion: string;
-  /** Steps from the object; indexes are strings. */
-  readonly path: readonly string[];
-  /** Set when the violation is a field that the schema does not know; `path` leads to its parent. */
-  readonly unknownField?: string;
-  readonly message: string;
+  readonly kind: string;
+  /** As kubeconform tells it: `generateName` has a suffix. */
+  readonly name: string;
+  /** Empty when the object could not be read. */
+  readonly complaints: readonly Complaint[];
+  /** Why the object could not be read. */
+  readonly unreadable?: string;
 }
 
-/** `- at '/spec/replicas': got string, want null or integer`; branches of alternatives are indented deeper. */
-const CAUSE = /^\s*- at '((?:[^'\\]|\\.)*)': (.*)$/;
-const UNKNOWN_FIELDS = /^additional propert(?:y|ies) (.+) not allowed$/;
+/** Go's YAML library says so of a key that stands twice. */
+const DUPLICATE_KEY = /already set in map/;
+const UNREADABLE = /^error (?:unmarshalling resource|while parsing): (?:error converting YAML to JSON: )?/;
+const MISSING_KEY = /^missing '(\w+)' key$/;
+const WRONG_TYPE = /cannot unmarshal (\w+) into Go struct field \.(\w+(?:\.\w+)*) of type (\w+)/;
 
 /**
- * The violations in the output of `kubeconform -output json`. All causes are in the message of a resource;
- * `validationErrors` holds the outermost ones alone.
+ * The answers in the output of `kubeconform -output json`. Keys that stand twice are left out: that is for the
+ * checks of YAML to tell.
+ *
+ * @throws ToolError when something else than the objects is wrong, such as a schema that cannot be downloaded
  */
 export function parseAnswers(output: JsonValue): Answer[] {
   return arrayMember(output, 'resources').flatMap(answersOf);
@@ -29,28 +34,32 @@ export function parseAnswers(output: JsonValue): Answer[] {
 
 function answersOf(resource: JsonValue): Answer[] {
   const status = stringMember(resource, 'status');
-  if (!isObject(resource) || (status !== 'statusInvalid' && status !== 'statusError')) return [];
-  const common = {
+  const message = stringMember(resource, 'msg') ?? '';
+  const names = {
     file: stringMember(resource, 'filename') ?? '',
+    apiVersion: stringMember(resource, 'version') ?? '',
     kind: stringMember(resource, 'kind') ?? '',
     name: stringMember(resource, 'name') ?? '',
-    apiVersion: stringMember(resource, 'version') ?? '',
   };
-  const text = stringMember(resource, 'msg') ?? '';
-  const causes = text.split('\n').flatMap((line) => causesOf(line));
-  const found = causes.length > 0 ? causes : [{ path: [], message: text.split('\n')[0] ?? text }];
-  return found.map((cause) => ({ ...common, ...cause }));
+  if (status === 'statusInvalid') return [{ ...names, complaints: complaintsOf(message) }];
+  if (status !== 'statusError' || DUPLICATE_KEY.test(message)) return [];
+  if (!UNREADABLE.test(message)) throw failure(names.file, message);
+  const problem = message.replace(UNREADABLE, '');
+  const complaint = complaintOf(problem);
+  if (complaint !== undefined) return [{ ...names, complaints: [complaint] }];
+  return [{ ...names, complaints: [], unreadable: problem.replaceAll(/\s+/g, ' ') }];
 }
 
-function causesOf(line: string): Pick<Answer, 'path' | 'message' | 'unknownField'>[] {
-  const [, pointer, reason] = CAUSE.exec(line) ?? [];
-  if (pointer === undefined || reason === undefined || reason === 'validation failed') return [];
-  const path = fromPointer(pointer.replaceAll("\\'", "'"));
-  const fields = UNKNOWN_FIELDS.exec(reason)?.[1];
-  if (fields === undefined) return [{ path, message: reason }];
-  return [...fields.matchAll(/'((?:[^'\\]|\\.)*)'/g)].map(([, field = '']) => ({
-    path,
-    unknownField: field,
-    message: `unknown field \`${field}\``,
-  }));
+/** What keeps kubeconform from finding out what an object is. */
+function complaintOf(problem: string): Complaint | undefined {
+  const field = MISSING_KEY.exec(problem)?.[1];
+  if (field !== undefined) return { path: [], rule: { kind: 'required', field } };
+  const [, got, place, type] = WRONG_TYPE.exec(problem) ?? [];
+  if (got === undefined || place === undefined) return undefined;
+  const path = place.split('.').map((name) => name.charAt(0).toLowerCase() + name.slice(1));
+  return { path, rule: { kind: 'type', got, want: [type === 'struct' ? 'object' : 'string'] } };
+}
+
+function failure(file: string, message: string): ToolError {
+  return new ToolError('kubeconform-failed', `kubeconform cannot check ${file}: ${message}`);
 }

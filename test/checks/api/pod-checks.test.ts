@@ -248,6 +248,24 @@ describe('api/policies', () => {
   });
 });
 
+describe('api/policies of Jobs', () => {
+  it.each([
+    ['podFailurePolicy: {rules: []}', 'Never', []],
+    [
+      'podFailurePolicy: {rules: []}',
+      'OnFailure',
+      ['`restartPolicy` must be `Never` in a Job with `podFailurePolicy`'],
+    ],
+    ['completionMode: Indexed', 'Never', ['`completionMode: Indexed` needs `completions`']],
+    ['completionMode: Indexed, completions: 3', 'Never', []],
+  ])('%s with %s', (job, restartPolicy, messages) => {
+    const spec = `{${job}, template: {spec: {restartPolicy: ${restartPolicy}, containers: []}}}`;
+    expect(messagesOf(policies, `{apiVersion: batch/v1, kind: Job, spec: ${spec}}`)).toEqual(messages);
+    const cronJob = `{apiVersion: batch/v1, kind: CronJob, spec: {jobTemplate: {spec: ${spec}}}}`;
+    expect(messagesOf(policies, cronJob)).toEqual(messages);
+  });
+});
+
 describe('api/environment', () => {
   it('refuses before Kubernetes 1.32 what is allowed since', () => {
     const yaml = pod('env: [{name: "a:b", value: c}]');

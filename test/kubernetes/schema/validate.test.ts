@@ -195,6 +195,7 @@ describe('required fields', () => {
 describe('unknown fields', () => {
   const deployment = object({
     metadata: object({ name: TEXT, labels: { type: 'object', values: TEXT } }),
+    source: object({ file: object({}), secret: object({ secretName: TEXT }) }),
     spec: object({
       replicas: COUNT,
       selector: object({}),
@@ -241,6 +242,11 @@ describe('unknown fields', () => {
       'at the top',
       { spec: { metadata: {} } },
       'spec.metadata: unknown field `metadata`; it belongs at the top level',
+    ],
+    [
+      'not in one of many alternatives that the object does not use',
+      { source: { file: {}, secretName: 'a' } },
+      'source.secretName: unknown field `secretName`; the API server would refuse or drop it',
     ],
     ['nowhere', { colour: 'red' }, 'colour: unknown field `colour`; the API server would refuse or drop it'],
   ])('are told where they belong: %s', (_, value, message) => {

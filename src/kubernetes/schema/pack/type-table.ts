@@ -103,11 +103,11 @@ class ObjectType implements Schema {
   #read(): ReadonlyMap<string, Schema> {
     const fields = new Map<string, Schema>();
     const required: string[] = [];
-    for (const [, name = '', demand, requiredMask, code = '', mask] of this.#line.matchAll(fieldPattern)) {
-      if (mask !== undefined && !hasBit(mask, this.#version)) continue;
-      fields.set(name, this.#table.codeSchema(code, this.#version));
-      if (demand !== undefined && (requiredMask === '' || hasBit(requiredMask ?? '', this.#version)))
-        required.push(name);
+    for (const token of this.#line.split(' ')) {
+      const field = parseField(token);
+      if (field === undefined || !hasBit(field.mask, this.#version)) continue;
+      fields.set(field.name, this.#table.codeSchema(field.code, this.#version));
+      if (hasBit(field.requiredMask, this.#version)) required.push(field.name);
     }
     this.#required = required;
     this.#fields = fields;
@@ -115,11 +115,32 @@ class ObjectType implements Schema {
   }
 }
 
-/** `name`, `!` and its mask when required, `:` and the type's code, `@` and the mask of versions. */
-const fieldPattern = /([^\s:!@]+)(!([0-9a-f]*))?:([^\s@]+)(?:@([0-9a-f]+))?/g;
+interface FieldEntry {
+  readonly name: string;
+  readonly code: string;
+  readonly mask: number;
+  readonly requiredMask: number;
+}
 
-function hasBit(mask: string, version: number): boolean {
-  return ((Number.parseInt(mask, 16) >> version) & 1) === 1;
+const EVERY_VERSION = -1;
+
+/** Reads `name`, `!` and its mask when required, `:` and the type's code, `@` and the mask of versions. */
+function parseField(token: string): FieldEntry | undefined {
+  const colon = token.indexOf(':');
+  if (colon < 0) return undefined;
+  const bang = token.lastIndexOf('!', colon);
+  const at = token.indexOf('@', colon);
+  return {
+    name: token.slice(0, bang < 0 ? colon : bang),
+    code: token.slice(colon + 1, at < 0 ? undefined : at),
+    mask: at < 0 ? EVERY_VERSION : Number.parseInt(token.slice(at + 1), 16),
+    requiredMask:
+      bang < 0 ? 0 : bang + 1 === colon ? EVERY_VERSION : Number.parseInt(token.slice(bang + 1, colon), 16),
+  };
+}
+
+function hasBit(mask: number, version: number): boolean {
+  return ((mask >> version) & 1) === 1;
 }
 
 function parseKind(line: string): KindEntry {
