@@ -208,6 +208,7 @@ export class Composer {
   #scalarKey(event: ScalarEvent): string {
     if (event.anchorStart !== NONE) this.#anchor(event, this.index - 1, this.#scalars.valueOf(event), 1);
     if (event.tagStart !== NONE) return this.#scalars.keyOf(event);
+    if (!this.#scalars.isOneLine(event) && this.#scalars.isLongKey(event)) throw longKey(event);
     const source = this.#scalars.textOf(event);
     if (event.style !== SCALAR_STYLE.PLAIN) return source;
     const value = resolvePlain(source);
@@ -306,6 +307,11 @@ export class Composer {
     this.#depth--;
     if (this.index - start > LARGE) this.#ends.set(start, this.index);
   }
+}
+
+function longKey(event: ScalarEvent): DocumentError {
+  const message = 'a key must end in the line that it starts in; there may be a comma missing';
+  return new DocumentError('syntax', message, scalarRange(event));
 }
 
 function collectionKey(text: string, range: Range): DocumentError {

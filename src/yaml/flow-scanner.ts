@@ -65,11 +65,8 @@ export class FlowScanner {
       } else if (!isPlain && (code === CODE.doubleQuote || code === CODE.singleQuote)) {
         position = this.#quoted(position, indent, code);
       } else {
-        if (code === CODE.openBracket || code === CODE.openBrace) depth++;
-        else if (code === CODE.closeBracket || code === CODE.closeBrace) depth--;
-        else if (!isPlain && code === CODE.dash && isFlowIndicator(this.#text.charCodeAt(position + 1))) {
-          this.patches.push({ start: position, end: position + 1, fill: 'x' });
-        }
+        if (!isPlain && code === CODE.dash) this.#dash(position);
+        depth += depthChange(code);
         position++;
         if (depth === 0) return position;
         isPlain = !isFlowIndicator(code) && !this.#isColon(code, position);
@@ -77,6 +74,12 @@ export class FlowScanner {
     }
     this.unclosed ??= start;
     return this.#text.length;
+  }
+
+  /** Go takes `-` before a comma or bracket for a string. */
+  #dash(position: number): void {
+    if (!isFlowIndicator(this.#text.charCodeAt(position + 1))) return;
+    this.patches.push({ start: position, end: position + 1, fill: 'x' });
   }
 
   #isColon(code: number, next: number): boolean {
@@ -146,4 +149,9 @@ export class FlowScanner {
     while (position < this.#text.length && !isBreak(this.#text.charCodeAt(position))) position++;
     return position;
   }
+}
+
+function depthChange(code: number): number {
+  if (code === CODE.openBracket || code === CODE.openBrace) return 1;
+  return code === CODE.closeBracket || code === CODE.closeBrace ? -1 : 0;
 }

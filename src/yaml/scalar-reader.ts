@@ -25,7 +25,7 @@ export class ScalarReader {
 
   /** The text of a scalar without quotes, escapes and folding. */
   textOf(event: ScalarEvent): string {
-    if (event.fast && !this.#isReshaped) return this.text.slice(event.valueStart, event.valueEnd);
+    if (this.isOneLine(event)) return this.text.slice(event.valueStart, event.valueEnd);
     if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) {
       return decodeDoubleQuoted(this.text, event.valueStart, event.valueEnd, this.isJson);
     }
@@ -63,6 +63,21 @@ export class ScalarReader {
     if (value === null)
       throw new DocumentError('invalid-key', 'a key is null; give it a name or quote it', scalarRange(event));
     return String(value);
+  }
+
+  /** True for a scalar whose value is its text as written. */
+  isOneLine(event: ScalarEvent): boolean {
+    return event.fast && !this.#isReshaped;
+  }
+
+  /** True for a key that goes over lines without a `?` before it: YAML 1.2 has such keys in braces, Go has not. */
+  isLongKey(event: ScalarEvent): boolean {
+    if (event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) return false;
+    let position = event.valueStart;
+    while (position < event.valueEnd && !isBreak(this.text.charCodeAt(position))) position++;
+    if (position >= event.valueEnd) return false;
+    const before = this.text.slice(Math.max(0, event.valueStart - 100), event.valueStart);
+    return !/(?:^|[\s,[{])\?\s+\S*$/.test(before);
   }
 
   /** True for the merge key `<<`. */

@@ -28,6 +28,13 @@ describe('layouts that kubectl takes and YAML 1.2 does not', () => {
     ['quotes within plain text', "a: it's [\nb: [\n1\n]\n", { a: "it's [", b: [1] }],
     ['brackets within a block scalar', 'a: |\n  [ "\nb: [\n1\n]\n', { a: '[ "\n', b: [1] }],
     ['brackets in a plain scalar over lines', 'a: x\n  "z [\nb: [\n1\n]\n', { a: 'x "z [', b: [1] }],
+    [
+      'a dash for standard input',
+      'args: [apply, -f, -]\nb: {c: -, d: -1}\n',
+      { args: ['apply', '-f', '-'], b: { c: '-', d: -1 } },
+    ],
+    ['tabs between items', 'a:\t[b,\tc]\nd: {e:\t1}\n', { a: ['b', 'c'], d: { e: 1 } }],
+    ['an escaped apostrophe', `a: "it\\'s"\n"b\\'": ["\\""]\n`, { a: "it's", "b'": ['"'] }],
     ['brackets in a comment', 'a: 1 # [ "\nb: [\n1\n]\n', { a: 1, b: [1] }],
     ['a quote within plain text in brackets', "a: [\nit's,\nx 'z'\n]\n", { a: ["it's", "x 'z'"] }],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));

@@ -66,6 +66,10 @@ describe('mistakes are explained where they were made', () => {
       '<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> main\n',
       'syntax at "<<<<<<< HEAD": the file has an unresolved merge conflict',
     ],
+    [
+      'a: {b\n  c: d}\n',
+      'syntax at "b\\n  c": a key must end in the line that it starts in; there may be a comma missing',
+    ],
     ['null: 1\n', 'invalid-key at "null": a key is null; give it a name or quote it'],
     [
       'a: -.INF\n',

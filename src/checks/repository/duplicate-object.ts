@@ -60,6 +60,7 @@ Source: [Kustomize: resources](https://kubectl.docs.kubernetes.io/references/kus
   },
   start() {
     const seen = new Map<string, Seen[]>();
+    const toldPairs = new Set<string>();
     return {
       visit({ file, object }, report) {
         const key = identityOf(object);
@@ -72,7 +73,7 @@ Source: [Kustomize: resources](https://kubectl.docs.kubernetes.io/references/kus
         }
         const first = known.find((other) => isTogether(current, other));
         if (first === undefined) known.push(current);
-        else reportTwice(object, file, first, report);
+        else if (isWorthTelling(file, first, toldPairs)) reportTwice(object, file, first, report);
       },
     };
   },
@@ -110,16 +111,29 @@ function isTogether(a: Seen, b: Seen): boolean {
   return a.appliedFrom.some((place) => b.appliedFrom.includes(place));
 }
 
+/** Two loose files of a folder that share many objects are alternatives of each other: that is told once. */
+function isWorthTelling(file: SourceFile, first: Seen, toldPairs: Set<string>): boolean {
+  if (isCertain(file, first)) return true;
+  const pair = `${first.file}\0${file.path}`;
+  if (toldPairs.has(pair)) return false;
+  toldPairs.add(pair);
+  return true;
+}
+
+/** One file, or one kustomization that lists both: a cluster would get both. */
+function isCertain(file: SourceFile, first: Seen): boolean {
+  return first.file === file.path || first.appliedFrom.some((place) => file.appliedBy.includes(place));
+}
+
 function reportTwice(object: KubernetesObject, file: SourceFile, first: Seen, report: Report): void {
   const { namespace, name = '', kind } = object;
   const what = `${kind} ${code(namespace === undefined ? name : `${namespace}/${name}`)}`;
   const isSameFile = first.file === file.path;
-  const isKustomized = first.appliedFrom.some((place) => file.appliedBy.includes(place));
   report(
     ['metadata', 'name'],
     isSameFile ? `${what} is declared twice in this file` : `${what} is also declared in ${code(first.file)}`,
     {
-      severity: isSameFile || isKustomized ? 'error' : 'warning',
+      severity: isCertain(file, first) ? 'error' : 'warning',
       related: [{ object: first, at: ['metadata', 'name'], message: 'declared first here' }],
     },
   );

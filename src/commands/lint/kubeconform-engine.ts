@@ -1,29 +1,26 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Check } from '../../checks/define-check.ts';
 import { FindingBuilder } from '../../checks/finding-builder.ts';
+import { CheckRun } from '../../checks/run-checks.ts';
 import type { Host } from '../../host/host.ts';
 import type { FindingDraft } from '../../kernel/finding.ts';
-import { isArray, isObject, type JsonValue } from '../../kernel/json.ts';
-import type { Path } from '../../kernel/path.ts';
-import type { KubernetesObject } from '../../kubernetes/object.ts';
-import { objectsOf } from '../../kubernetes/objects.ts';
-import { exportSchemas } from '../../kubernetes/schema/export.ts';
-import { loadPack } from '../../kubernetes/schema/pack/pack.ts';
+import { isTemplate } from '../../kubernetes/schema/location-template.ts';
+import { shorten } from '../../kubernetes/schema/validation-run.ts';
+import { AnswerCatalog } from '../../render/kubeconform/answer-catalog.ts';
 import type { Answer } from '../../render/kubeconform/answers.ts';
 import { runKubeconform } from '../../render/kubeconform/run.ts';
+import { builtInLocation } from '../../render/kubeconform/schema-folder.ts';
 import type { SourceFile } from '../../repository/source-file.ts';
 import type { Session } from './session.ts';
 import { SourceReader } from './source-reader.ts';
 
-const LAYOUT =
-  '{{ .NormalizedKubernetesVersion }}-standalone{{ .StrictSuffix }}/{{ .ResourceKind }}{{ .KindSuffix }}.json';
-
 /**
- * The schema part of the lint, made by kubeconform: its answers as findings with positions. Without named
- * locations it validates against the built-in schemas, so that it needs no network either.
+ * The schema part of the lint, made by kubeconform: the checks ask its answers instead of our validator. It uses
+ * the same schemas: the locations that the user named, then the built-in ones.
  *
  * @param files - the files with whole objects
- * @param checks - the checks that it stands for; a finding of a check that is left out is dropped
+ * @param checks - the checks that ask for schemas
+ * @param kubernetesVersion - minor version, such as `1.34`
  */
 export async function lintWithKubeconform(
   { host, discovery, settings }: Session,
@@ -31,79 +28,98 @@ export async function lintWithKubeconform(
   checks: readonly Check[],
   kubernetesVersion: string,
 ): Promise<FindingDraft[]> {
-  const schemaLocations =
-    settings.schemaLocations.length > 0
-      ? settings.schemaLocations
-      : [await writeSchemas(host, kubernetesVersion)];
-  const answers = await runKubeconform(
-    files,
-    { kubernetesVersion, schemaLocations, root: discovery.root },
-    host,
-  );
-  const reader = new SourceReader(host, discovery);
+  const options = {
+    kubernetesVersion: patchVersion(settings.kubernetesVersion, kubernetesVersion),
+    schemaLocations: await locationsOf(settings.schemaLocations, kubernetesVersion, host),
+    root: discovery.root,
+  };
+  const byFile = groupByFile(await runKubeconform(files, options, host));
   const drafts: FindingDraft[] = [];
-  for (const answer of answers) {
-    const check = checks.find(({ id }) => id === checkOf(answer));
-    const file = reader.read(answer.file);
-    if (check === undefined || file === undefined) continue;
-    drafts.push(...draftsOf(answer, check, file));
+  const reader = new SourceReader(host, discovery);
+  const catalog = new AnswerCatalog(kubernetesVersion);
+  const { checkSettings } = settings;
+  const run = new CheckRun({
+    checks,
+    catalog,
+    optionsOf: (check) => checkSettings.optionsOf(check),
+    isOn: (check, file) => checkSettings.isOn(check.id, file),
+    emit: (draft) => drafts.push(draft),
+    locateReference: () => undefined,
+  });
+  const valid = checks.find(({ id }) => id === 'schema/valid');
+  for (const [path, answers] of byFile) {
+    const file = reader.read(path);
+    if (file === undefined) continue;
+    catalog.open(answers);
+    run.visit(file);
+    if (valid !== undefined && checkSettings.isOn(valid.id, path))
+      drafts.push(...unreadable(catalog.unassigned, file, valid));
   }
   return drafts;
 }
 
-function checkOf({ unknownField }: Answer): string {
-  return unknownField === undefined ? 'schema/valid' : 'schema/unknown-field';
+/** `default` stands for the built-in schemas, which come last unless it says otherwise. */
+async function locationsOf(
+  written: readonly string[],
+  kubernetesVersion: string,
+  host: Host,
+): Promise<readonly string[]> {
+  const builtIn = await builtInLocation(kubernetesVersion, host);
+  const locations = written.flatMap((location) =>
+    location === 'default' ? [builtIn] : patternsOf(location, host),
+  );
+  return locations.includes(builtIn) ? locations : [...locations, builtIn];
 }
 
-async function writeSchemas(host: Host, kubernetesVersion: string): Promise<string> {
-  const folder = join(host.cacheFolder, 'kubeconform-schemas');
-  const made = new Set<string>();
-  for (const { path, text } of exportSchemas(await loadPack(), kubernetesVersion)) {
-    const file = join(folder, path);
-    const parent = join(file, '..');
-    if (!made.has(parent)) host.files.makeDirectory(parent);
-    made.add(parent);
-    host.files.write(file, text);
+/** How kubeconform finds a schema in a folder: its own layout, the same without a version, and by group. */
+const FOLDER_LAYOUTS = [
+  '',
+  '/{{ .ResourceKind }}{{ .KindSuffix }}.json',
+  '/{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json',
+  '/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json',
+];
+
+function patternsOf(location: string, { cwd, files, log }: Host): readonly string[] {
+  if (/^https?:/i.test(location)) return [location];
+  const path = resolve(cwd, location);
+  if (isTemplate(location)) return [path];
+  if (files.status(files.resolve(path))?.type === 'directory')
+    return FOLDER_LAYOUTS.map((layout) => `${path}${layout}`);
+  log.warning(`kubeconform takes folders and templates alone: ${location} is not used`);
+  return [];
+}
+
+/** kubeconform wants the patch, too; it is part of the addresses of published schemas. */
+function patchVersion(written: string, minor: string): string {
+  return /^v?(\d+\.\d+\.\d+)$/.exec(written.trim())?.[1] ?? `${minor}.0`;
+}
+
+function groupByFile(answers: readonly Answer[]): ReadonlyMap<string, readonly Answer[]> {
+  const groups = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const group = groups.get(answer.file);
+    if (group === undefined) groups.set(answer.file, [answer]);
+    else group.push(answer);
   }
-  return `${folder}/${LAYOUT}`;
+  return groups;
 }
 
-/** kubeconform names a resource, not its place: every object of the file with that name where the answer can be true. */
-function draftsOf(answer: Answer, check: Check, file: SourceFile): FindingDraft[] {
+/** What kubeconform alone cannot read. When we cannot read it either, the checks of YAML have told it. */
+function unreadable(answers: readonly Answer[], file: SourceFile, check: Check): FindingDraft[] {
+  if (file.documents.some(({ problem }) => problem !== undefined)) return [];
   const builder = new FindingBuilder(file, () => undefined);
-  const candidates = file.documents
-    .flatMap(objectsOf)
-    .filter(
-      ({ kind, name = '', apiVersion }) =>
-        kind === answer.kind && name === answer.name && apiVersion === answer.apiVersion,
-    );
-  const target = candidates.find((object) => isTrueOf(answer, object)) ?? candidates[0];
-  if (target === undefined) return [];
-  const parent = pathIn(target.value, answer.path);
-  const { unknownField } = answer;
-  const at = unknownField === undefined ? parent : [...parent, unknownField];
-  const part = unknownField === undefined ? 'value' : 'key';
-  return [builder.atPath(check, check.severity, target.document, target, at, answer.message, { part })];
-}
-
-function isTrueOf({ path, unknownField }: Answer, object: KubernetesObject): boolean {
-  const node = pathIn(object.value, path).reduce<JsonValue | undefined>(step, object.value);
-  return unknownField === undefined
-    ? node !== undefined
-    : isObject(node) && Object.hasOwn(node, unknownField);
-}
-
-/** Steps into lists are numbers, as everywhere else. */
-function pathIn(root: JsonValue, steps: readonly string[]): Path {
-  let node: JsonValue | undefined = root;
-  return steps.map((text) => {
-    const next = isArray(node) ? Number(text) : text;
-    node = step(node, next);
-    return next;
-  });
-}
-
-function step(node: JsonValue | undefined, key: string | number): JsonValue | undefined {
-  if (isArray(node)) return node[Number(key)];
-  return isObject(node) && Object.hasOwn(node, String(key)) ? node[String(key)] : undefined;
+  const start = { start: 0, end: 0 };
+  return answers.flatMap(({ unreadable: problem }) =>
+    problem === undefined
+      ? []
+      : [
+          builder.atRange(
+            check,
+            check.severity,
+            start,
+            `kubeconform cannot read this: ${shorten(problem)}`,
+            undefined,
+          ),
+        ],
+  );
 }

@@ -6,12 +6,16 @@ import type { SourceFile } from '../../repository/source-file.ts';
 import { LineIndex } from '../../yaml/line-index.ts';
 import { locate } from '../../yaml/locate.ts';
 
-/** Reads files of a discovery again when something is asked about them later; keeps the last one. */
+/** Files kept in memory: enough for findings that point from one file to a few others. */
+const KEPT = 8;
+
+/** Reads files of a discovery again when something is asked about them later; keeps the last few. */
 export class SourceReader {
   readonly #host: Host;
   readonly #discovery: Discovery;
   readonly #entries = new Map<string, DiscoveryEntry>();
-  #last: SourceFile | undefined;
+  /** In the order of their last use. */
+  readonly #kept = new Map<string, SourceFile>();
 
   constructor(host: Host, discovery: Discovery) {
     this.#host = host;
@@ -20,13 +24,20 @@ export class SourceReader {
 
   /** The file as it is now; undefined when it is not part of the run. */
   read(path: string): SourceFile | undefined {
-    if (this.#last?.path === path) return this.#last;
+    const file = this.#kept.get(path) ?? this.#load(path);
+    if (file === undefined) return undefined;
+    this.#kept.delete(path);
+    this.#kept.set(path, file);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    return file;
+  }
+
+  #load(path: string): SourceFile | undefined {
     if (this.#entries.size === 0)
       for (const entry of this.#discovery.entries) this.#entries.set(entry.path, entry);
     const entry = this.#entries.get(path);
-    if (entry === undefined) return undefined;
-    this.#last = readSource(this.#host, this.#discovery, entry);
-    return this.#last;
+    return entry === undefined ? undefined : readSource(this.#host, this.#discovery, entry);
   }
 
   /** The text of a file; undefined when it is not part of the run or cannot be decoded. */
@@ -38,12 +49,14 @@ export class SourceReader {
 
 /** Finds positions in files seen earlier by reading them again. */
 export function referenceLocator(reader: SourceReader): LocateReference {
+  const indexes = new WeakMap<SourceFile, LineIndex>();
   return (reference, path) => {
     const file = reader.read(reference.file);
     const document = file?.documents[reference.documentIndex];
     if (file === undefined || document === undefined) return undefined;
     const range = locate(file.text, document, [...reference.base, ...path], 'value');
-    const lines = new LineIndex(file.text);
+    const lines = indexes.get(file) ?? new LineIndex(file.text);
+    indexes.set(file, lines);
     const start = lines.positionAt(range.start);
     const end = lines.positionAt(range.end);
     return {

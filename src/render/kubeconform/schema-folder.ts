@@ -3,20 +3,39 @@ import { join } from 'node:path';
 import type { Host } from '../../host/host.ts';
 import { VERSION } from '../../kernel/project.ts';
 import { exportSchemas } from '../../kubernetes/schema/export.ts';
-import { loadPack, packDigest } from '../../kubernetes/schema/pack/pack.ts';
+import { GITOPS_TABLE } from '../../kubernetes/schema/pack/gitops-data.ts';
+import { KUBERNETES_TABLE } from '../../kubernetes/schema/pack/kubernetes-data.ts';
+import { loadPack } from '../../kubernetes/schema/pack/pack.ts';
 
-/** Is written last: a folder without it is not whole. */
-const COMPLETE = '.complete';
+/** Written last: without it, the folder is not whole. */
+const COMPLETE = 'complete';
 
 /**
  * The built-in schemas of a Kubernetes version as a location for `kubeconform -strict`. They are written to the cache
- * once for each version of this program. Two runs may write at the same time: they write the same, file by file.
+ * once for each state of the schemas. Two runs may write at the same time: both write the same, file by file.
  *
- * @param kubernetesVersion - minor version that the pack has, such as `1.34`
+ * @param kubernetesVersion - a minor version that the pack has, such as `1.34`
  */
 export async function builtInLocation(
   kubernetesVersion: string,
   { files, cacheFolder }: Pick<Host, 'files' | 'cacheFolder'>,
 ): Promise<string> {
-  const folder = join(cacheFolder, 'kubeconform-schemas');
+  const folder = join(cacheFolder, 'kubeconform-schemas', stateOfSchemas(), kubernetesVersion);
+  if (files.status(join(folder, COMPLETE)) === undefined)
+    await writeSchemas(folder, kubernetesVersion, files);
+  return `${folder}/{{ .ResourceKind }}{{ .KindSuffix }}.json`;
+}
+
+function stateOfSchemas(): string {
+  const digest = createHash('sha256').update(KUBERNETES_TABLE).update(GITOPS_TABLE).digest('hex');
+  return `${VERSION}-${digest.slice(0, 16)}`;
+}
+
+async function writeSchemas(folder: string, kubernetesVersion: string, files: Host['files']): Promise<void> {
+  files.makeDirectory(folder);
+  for (const { path, text } of exportSchemas(await loadPack(), kubernetesVersion)) {
+    const [layout, file = ''] = path.split('/');
+    if (layout?.endsWith('-strict')) files.write(join(folder, file), text);
+  }
+  files.write(join(folder, COMPLETE), '');
 }
