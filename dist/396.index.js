@@ -1,15 +1,5 @@
-export const id = 396;
-export const ids = [396];
-export const modules = {
-
-/***/ 2396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GITOPS_TABLE: () => (/* binding */ GITOPS_TABLE)
-/* harmony export */ });
-const GITOPS_TABLE = String.raw `*
+export const id=396,ids=[396],modules={2396:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{GITOPS_TABLE:()=>GITOPS_TABLE});const GITOPS_TABLE=String.raw`*
 
 acme.cert-manager.io/v1 Challenge N 1 0
 acme.cert-manager.io/v1 Order N 1 1d
@@ -27,102 +17,102 @@ cert-manager.io/v1 CertificateRequest N 1 91
 cert-manager.io/v1 ClusterIssuer C 1 93
 cert-manager.io/v1 Issuer N 1 93
 external-secrets.io/v1 ClusterExternalSecret C 1 9h
-external-secrets.io/v1 ClusterSecretStore C 1 a0
-external-secrets.io/v1 ExternalSecret N 1 d2
-external-secrets.io/v1 SecretStore N 1 a0
-external-secrets.io/v1alpha1 ClusterPushSecret C 1 d3
-external-secrets.io/v1alpha1 PushSecret N 1 dc
-external-secrets.io/v1beta1 ClusterExternalSecret C 1 9h
-external-secrets.io/v1beta1 ClusterSecretStore C 1 a0
-external-secrets.io/v1beta1 ExternalSecret N 1 d2
-external-secrets.io/v1beta1 SecretStore N 1 a0
-gateway.networking.k8s.io/v1 BackendTLSPolicy N 1 dd
-gateway.networking.k8s.io/v1 GRPCRoute N 1 dj
-gateway.networking.k8s.io/v1 Gateway N 1 dy
-gateway.networking.k8s.io/v1 GatewayClass C 1 eh
-gateway.networking.k8s.io/v1 HTTPRoute N 1 ej
-gateway.networking.k8s.io/v1 ListenerSet N 1 f1
-gateway.networking.k8s.io/v1 ReferenceGrant N 1 f3
-gateway.networking.k8s.io/v1 TLSRoute N 1 f7
-gateway.networking.k8s.io/v1alpha2 GRPCRoute N 1 dj
-gateway.networking.k8s.io/v1alpha2 ReferenceGrant N 1 f3
-gateway.networking.k8s.io/v1alpha2 TCPRoute N 1 fb
-gateway.networking.k8s.io/v1alpha2 TLSRoute N 1 fd
-gateway.networking.k8s.io/v1alpha2 UDPRoute N 1 fb
-gateway.networking.k8s.io/v1alpha3 BackendTLSPolicy N 1 dd
-gateway.networking.k8s.io/v1alpha3 TLSRoute N 1 f7
-gateway.networking.k8s.io/v1beta1 Gateway N 1 dy
-gateway.networking.k8s.io/v1beta1 GatewayClass C 1 eh
-gateway.networking.k8s.io/v1beta1 HTTPRoute N 1 ej
-gateway.networking.k8s.io/v1beta1 ReferenceGrant N 1 f3
-generators.external-secrets.io/v1alpha1 ACRAccessToken N 1 ff
-generators.external-secrets.io/v1alpha1 ClusterGenerator C 1 fl
-generators.external-secrets.io/v1alpha1 ECRAuthorizationToken N 1 g8
-generators.external-secrets.io/v1alpha1 Fake N 1 g9
-generators.external-secrets.io/v1alpha1 GCRAccessToken N 1 ga
-generators.external-secrets.io/v1alpha1 GithubAccessToken N 1 gb
-generators.external-secrets.io/v1alpha1 Grafana N 1 gc
-generators.external-secrets.io/v1alpha1 Password N 1 gd
-generators.external-secrets.io/v1alpha1 QuayAccessToken N 1 ge
-generators.external-secrets.io/v1alpha1 STSSessionToken N 1 gf
-generators.external-secrets.io/v1alpha1 UUID N 1 gg
-generators.external-secrets.io/v1alpha1 VaultDynamicSecret N 1 gh
-generators.external-secrets.io/v1alpha1 Webhook N 1 gi
-helm.toolkit.fluxcd.io/v2 HelmRelease N 1 gj
-helm.toolkit.fluxcd.io/v2beta1 HelmRelease N 1 hc
-helm.toolkit.fluxcd.io/v2beta2 HelmRelease N 1 hq
-image.toolkit.fluxcd.io/v1 ImagePolicy N 1 hv
-image.toolkit.fluxcd.io/v1 ImageRepository N 1 i1
-image.toolkit.fluxcd.io/v1 ImageUpdateAutomation N 1 i5
-image.toolkit.fluxcd.io/v1beta1 ImagePolicy N 1 ig
-image.toolkit.fluxcd.io/v1beta1 ImageRepository N 1 ii
-image.toolkit.fluxcd.io/v1beta1 ImageUpdateAutomation N 1 ik
-image.toolkit.fluxcd.io/v1beta2 ImagePolicy N 1 hv
-image.toolkit.fluxcd.io/v1beta2 ImageRepository N 1 i1
-image.toolkit.fluxcd.io/v1beta2 ImageUpdateAutomation N 1 i5
-keda.sh/v1alpha1 ClusterTriggerAuthentication C 1 ip
-keda.sh/v1alpha1 ScaledJob N 1 jb
-keda.sh/v1alpha1 ScaledObject N 1 jh
-keda.sh/v1alpha1 TriggerAuthentication N 1 ip
-kustomize.toolkit.fluxcd.io/v1 Kustomization N 1 jr
-kustomize.toolkit.fluxcd.io/v1beta1 Kustomization N 1 jy
-kustomize.toolkit.fluxcd.io/v1beta2 Kustomization N 1 k4
-monitoring.coreos.com/v1 Alertmanager N 1 k7
-monitoring.coreos.com/v1 PodMonitor N 1 l4
-monitoring.coreos.com/v1 Probe N 1 la
-monitoring.coreos.com/v1 Prometheus N 1 lh
-monitoring.coreos.com/v1 PrometheusRule N 1 mi
-monitoring.coreos.com/v1 ServiceMonitor N 1 mm
-monitoring.coreos.com/v1 ThanosRuler N 1 mp
-monitoring.coreos.com/v1alpha1 AlertmanagerConfig N 1 ms
-monitoring.coreos.com/v1alpha1 PrometheusAgent N 1 ns
-monitoring.coreos.com/v1alpha1 ScrapeConfig N 1 nu
-monitoring.coreos.com/v1beta1 AlertmanagerConfig N 1 om
-notification.toolkit.fluxcd.io/v1 Receiver N 1 p9
-notification.toolkit.fluxcd.io/v1beta1 Alert N 1 pc
-notification.toolkit.fluxcd.io/v1beta1 Provider N 1 pf
-notification.toolkit.fluxcd.io/v1beta1 Receiver N 1 ph
-notification.toolkit.fluxcd.io/v1beta2 Alert N 1 pj
-notification.toolkit.fluxcd.io/v1beta2 Provider N 1 pl
-notification.toolkit.fluxcd.io/v1beta2 Receiver N 1 pn
-notification.toolkit.fluxcd.io/v1beta3 Alert N 1 pp
-notification.toolkit.fluxcd.io/v1beta3 Provider N 1 pq
-source.toolkit.fluxcd.io/v1 Bucket N 1 ps
-source.toolkit.fluxcd.io/v1 ExternalArtifact N 1 pv
-source.toolkit.fluxcd.io/v1 GitRepository N 1 px
-source.toolkit.fluxcd.io/v1 HelmChart N 1 q1
-source.toolkit.fluxcd.io/v1 HelmRepository N 1 q6
-source.toolkit.fluxcd.io/v1 OCIRepository N 1 q8
-source.toolkit.fluxcd.io/v1beta1 Bucket N 1 qc
-source.toolkit.fluxcd.io/v1beta1 GitRepository N 1 qe
-source.toolkit.fluxcd.io/v1beta1 HelmChart N 1 qi
-source.toolkit.fluxcd.io/v1beta1 HelmRepository N 1 qk
-source.toolkit.fluxcd.io/v1beta2 Bucket N 1 qm
-source.toolkit.fluxcd.io/v1beta2 GitRepository N 1 qo
-source.toolkit.fluxcd.io/v1beta2 HelmChart N 1 qr
-source.toolkit.fluxcd.io/v1beta2 HelmRepository N 1 q6
-source.toolkit.fluxcd.io/v1beta2 OCIRepository N 1 q8
-trust.cert-manager.io/v1alpha1 Bundle C 1 qt
+external-secrets.io/v1 ClusterSecretStore C 1 a1
+external-secrets.io/v1 ExternalSecret N 1 d3
+external-secrets.io/v1 SecretStore N 1 a1
+external-secrets.io/v1alpha1 ClusterPushSecret C 1 d4
+external-secrets.io/v1alpha1 PushSecret N 1 dd
+external-secrets.io/v1beta1 ClusterExternalSecret C 1 de
+external-secrets.io/v1beta1 ClusterSecretStore C 1 do
+external-secrets.io/v1beta1 ExternalSecret N 1 ed
+external-secrets.io/v1beta1 SecretStore N 1 do
+gateway.networking.k8s.io/v1 BackendTLSPolicy N 1 ee
+gateway.networking.k8s.io/v1 GRPCRoute N 1 ek
+gateway.networking.k8s.io/v1 Gateway N 1 ez
+gateway.networking.k8s.io/v1 GatewayClass C 1 fi
+gateway.networking.k8s.io/v1 HTTPRoute N 1 fk
+gateway.networking.k8s.io/v1 ListenerSet N 1 g2
+gateway.networking.k8s.io/v1 ReferenceGrant N 1 g4
+gateway.networking.k8s.io/v1 TLSRoute N 1 g8
+gateway.networking.k8s.io/v1alpha2 GRPCRoute N 1 ek
+gateway.networking.k8s.io/v1alpha2 ReferenceGrant N 1 g4
+gateway.networking.k8s.io/v1alpha2 TCPRoute N 1 gc
+gateway.networking.k8s.io/v1alpha2 TLSRoute N 1 ge
+gateway.networking.k8s.io/v1alpha2 UDPRoute N 1 gc
+gateway.networking.k8s.io/v1alpha3 BackendTLSPolicy N 1 ee
+gateway.networking.k8s.io/v1alpha3 TLSRoute N 1 g8
+gateway.networking.k8s.io/v1beta1 Gateway N 1 ez
+gateway.networking.k8s.io/v1beta1 GatewayClass C 1 fi
+gateway.networking.k8s.io/v1beta1 HTTPRoute N 1 fk
+gateway.networking.k8s.io/v1beta1 ReferenceGrant N 1 g4
+generators.external-secrets.io/v1alpha1 ACRAccessToken N 1 gg
+generators.external-secrets.io/v1alpha1 ClusterGenerator C 1 gm
+generators.external-secrets.io/v1alpha1 ECRAuthorizationToken N 1 h9
+generators.external-secrets.io/v1alpha1 Fake N 1 ha
+generators.external-secrets.io/v1alpha1 GCRAccessToken N 1 hb
+generators.external-secrets.io/v1alpha1 GithubAccessToken N 1 hc
+generators.external-secrets.io/v1alpha1 Grafana N 1 hd
+generators.external-secrets.io/v1alpha1 Password N 1 he
+generators.external-secrets.io/v1alpha1 QuayAccessToken N 1 hf
+generators.external-secrets.io/v1alpha1 STSSessionToken N 1 hg
+generators.external-secrets.io/v1alpha1 UUID N 1 hh
+generators.external-secrets.io/v1alpha1 VaultDynamicSecret N 1 hi
+generators.external-secrets.io/v1alpha1 Webhook N 1 hj
+helm.toolkit.fluxcd.io/v2 HelmRelease N 1 hk
+helm.toolkit.fluxcd.io/v2beta1 HelmRelease N 1 id
+helm.toolkit.fluxcd.io/v2beta2 HelmRelease N 1 is
+image.toolkit.fluxcd.io/v1 ImagePolicy N 1 ix
+image.toolkit.fluxcd.io/v1 ImageRepository N 1 j3
+image.toolkit.fluxcd.io/v1 ImageUpdateAutomation N 1 j7
+image.toolkit.fluxcd.io/v1beta1 ImagePolicy N 1 ji
+image.toolkit.fluxcd.io/v1beta1 ImageRepository N 1 jk
+image.toolkit.fluxcd.io/v1beta1 ImageUpdateAutomation N 1 jm
+image.toolkit.fluxcd.io/v1beta2 ImagePolicy N 1 ix
+image.toolkit.fluxcd.io/v1beta2 ImageRepository N 1 j3
+image.toolkit.fluxcd.io/v1beta2 ImageUpdateAutomation N 1 js
+keda.sh/v1alpha1 ClusterTriggerAuthentication C 1 jw
+keda.sh/v1alpha1 ScaledJob N 1 ki
+keda.sh/v1alpha1 ScaledObject N 1 ko
+keda.sh/v1alpha1 TriggerAuthentication N 1 jw
+kustomize.toolkit.fluxcd.io/v1 Kustomization N 1 ky
+kustomize.toolkit.fluxcd.io/v1beta1 Kustomization N 1 l5
+kustomize.toolkit.fluxcd.io/v1beta2 Kustomization N 1 lb
+monitoring.coreos.com/v1 Alertmanager N 1 lf
+monitoring.coreos.com/v1 PodMonitor N 1 mc
+monitoring.coreos.com/v1 Probe N 1 mi
+monitoring.coreos.com/v1 Prometheus N 1 mp
+monitoring.coreos.com/v1 PrometheusRule N 1 nq
+monitoring.coreos.com/v1 ServiceMonitor N 1 nu
+monitoring.coreos.com/v1 ThanosRuler N 1 nx
+monitoring.coreos.com/v1alpha1 AlertmanagerConfig N 1 o0
+monitoring.coreos.com/v1alpha1 PrometheusAgent N 1 p0
+monitoring.coreos.com/v1alpha1 ScrapeConfig N 1 p2
+monitoring.coreos.com/v1beta1 AlertmanagerConfig N 1 pu
+notification.toolkit.fluxcd.io/v1 Receiver N 1 qh
+notification.toolkit.fluxcd.io/v1beta1 Alert N 1 qk
+notification.toolkit.fluxcd.io/v1beta1 Provider N 1 qn
+notification.toolkit.fluxcd.io/v1beta1 Receiver N 1 qp
+notification.toolkit.fluxcd.io/v1beta2 Alert N 1 qr
+notification.toolkit.fluxcd.io/v1beta2 Provider N 1 qt
+notification.toolkit.fluxcd.io/v1beta2 Receiver N 1 qv
+notification.toolkit.fluxcd.io/v1beta3 Alert N 1 qx
+notification.toolkit.fluxcd.io/v1beta3 Provider N 1 qy
+source.toolkit.fluxcd.io/v1 Bucket N 1 r0
+source.toolkit.fluxcd.io/v1 ExternalArtifact N 1 r3
+source.toolkit.fluxcd.io/v1 GitRepository N 1 r5
+source.toolkit.fluxcd.io/v1 HelmChart N 1 r9
+source.toolkit.fluxcd.io/v1 HelmRepository N 1 re
+source.toolkit.fluxcd.io/v1 OCIRepository N 1 rg
+source.toolkit.fluxcd.io/v1beta1 Bucket N 1 rk
+source.toolkit.fluxcd.io/v1beta1 GitRepository N 1 rm
+source.toolkit.fluxcd.io/v1beta1 HelmChart N 1 rq
+source.toolkit.fluxcd.io/v1beta1 HelmRepository N 1 rs
+source.toolkit.fluxcd.io/v1beta2 Bucket N 1 ru
+source.toolkit.fluxcd.io/v1beta2 GitRepository N 1 rw
+source.toolkit.fluxcd.io/v1beta2 HelmChart N 1 rz
+source.toolkit.fluxcd.io/v1beta2 HelmRepository N 1 re
+source.toolkit.fluxcd.io/v1beta2 OCIRepository N 1 rg
+trust.cert-manager.io/v1alpha1 Bundle C 1 s1
 
 {"type":"string","enum":["HTTP-01","DNS-01"]}
 {"type":"string","enum":["None","Follow"]}
@@ -139,29 +129,29 @@ trust.cert-manager.io/v1alpha1 Bundle C 1 qt
 {"type":"string","enum":["DoesNotExist","Exists","Gt","In","Lt","NotIn"]}
 {"type":"string","enum":["Always","OnRootMismatch"]}
 {"type":"string","enum":["Localhost","RuntimeDefault","Unconfined"]}
-{"type":"string","enum":["NoExecute","NoSchedule","PreferNoSchedule"]}
-{"type":"string","enum":["Equal","Exists","Gt","Lt"]}
+{"type":"string","enum":["NoExecute","NoSchedule","PreferNoSchedule",""]}
+{"type":"string","enum":["Equal","Exists","Gt","Lt",""]}
 {"type":"string","enum":["avg","min","max","sum","last","percentile","mean","l2norm","area"]}
 {"type":"string","enum":["v1","v2"]}
 {"type":"string","enum":["Indexed","NonIndexed"]}
 {"type":"string","enum":["Failed","TerminatingOrFailed"]}
 {"type":"string","enum":["Count","FailIndex","FailJob","Ignore"]}
 {"type":"string","enum":["In","NotIn"]}
-{"type":"string","enum":["ClusterFirst","ClusterFirstWithHostNet","Default","None"]}
+{"type":"string","enum":["ClusterFirst","ClusterFirstWithHostNet","Default","None",""]}
 {"type":"string","enum":["Never","PreemptLowerPriority"]}
-{"type":"string","enum":["Always","Never","OnFailure"]}
-{"type":"string","enum":["Always","IfNotPresent","Never"]}
-{"type":"string","enum":["FallbackToLogsOnError","File"]}
+{"type":"string","enum":["Always","Never","OnFailure",""]}
+{"type":"string","enum":["Always","IfNotPresent","Never",""]}
+{"type":"string","enum":["FallbackToLogsOnError","File",""]}
 {"type":"string","enum":["SIGABRT","SIGALRM","SIGBUS","SIGCHLD","SIGCLD","SIGCONT","SIGFPE","SIGHUP","SIGILL","SIGINT","SIGIO","SIGIOT","SIGKILL","SIGPIPE","SIGPOLL","SIGPROF","SIGPWR","SIGQUIT","SIGRTMAX","SIGRTMAX-1","SIGRTMAX-10","SIGRTMAX-11","SIGRTMAX-12","SIGRTMAX-13","SIGRTMAX-14","SIGRTMAX-2","SIGRTMAX-3","SIGRTMAX-4","SIGRTMAX-5","SIGRTMAX-6","SIGRTMAX-7","SIGRTMAX-8","SIGRTMAX-9","SIGRTMIN","SIGRTMIN+1","SIGRTMIN+10","SIGRTMIN+11","SIGRTMIN+12","SIGRTMIN+13","SIGRTMIN+14","SIGRTMIN+15","SIGRTMIN+2","SIGRTMIN+3","SIGRTMIN+4","SIGRTMIN+5","SIGRTMIN+6","SIGRTMIN+7","SIGRTMIN+8","SIGRTMIN+9","SIGSEGV","SIGSTKFLT","SIGSTOP","SIGSYS","SIGTERM","SIGTRAP","SIGTSTP","SIGTTIN","SIGTTOU","SIGURG","SIGUSR1","SIGUSR2","SIGVTALRM","SIGWINCH","SIGXCPU","SIGXFSZ"]}
-{"type":"string","enum":["HTTP","HTTPS"]}
-{"type":"string","enum":["SCTP","TCP","UDP"]}
+{"type":"string","enum":["HTTP","HTTPS",""]}
+{"type":"string","enum":["SCTP","TCP","UDP",""]}
 {"type":"string","enum":["Default","Unmasked"]}
 {"type":"string","enum":["Bidirectional","HostToContainer","None"]}
 {"type":"string","enum":["Merge","Strict"]}
 {"type":"string","enum":["Honor","Ignore"]}
 {"type":"string","enum":["DoNotSchedule","ScheduleAnyway"]}
-{"type":"string","enum":["None","ReadOnly","ReadWrite"]}
-{"type":"string","enum":["Dedicated","Managed","Shared"]}
+{"type":"string","enum":["None","ReadOnly","ReadWrite",""]}
+{"type":"string","enum":["Dedicated","Managed","Shared",""]}
 {"type":"string","enum":["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWriteOncePod"]}
 {"type":"string","enum":["Block","Filesystem"]}
 {"type":"string","enum":["","BlockDevice","CharDevice","Directory","DirectoryOrCreate","File","FileOrCreate","Socket"]}
@@ -181,7 +171,7 @@ trust.cert-manager.io/v1alpha1 Bundle C 1 qt
 {"type":"string","enum":["Default","Unicode"]}
 {"type":"string","enum":["Auto","Base64","Base64URL","None"]}
 {"type":"string","enum":["None","Fetch"]}
-{"type":"string","enum":["ACRAccessToken","ClusterGenerator","ECRAuthorizationToken","Fake","GCRAccessToken","GithubAccessToken","QuayAccessToken","Password","STSSessionToken","UUID","VaultDynamicSecret","Webhook","Grafana"]}
+{"type":"string","enum":["ACRAccessToken","ClusterGenerator","ECRAuthorizationToken","Fake","GCRAccessToken","GithubAccessToken","QuayAccessToken","Password","STSSessionToken","UUID","VaultDynamicSecret","Webhook","Grafana","CloudsmithAccessToken","MFA","SSHKey"]}
 {"type":"string","enum":["SecretStore","ClusterSecretStore"]}
 {"type":"string","enum":["Owner","Orphan","Merge","None"]}
 {"type":"string","enum":["Delete","Merge","Retain"]}
@@ -192,13 +182,14 @@ trust.cert-manager.io/v1alpha1 Bundle C 1 qt
 {"type":"string","enum":["Secret","ConfigMap"]}
 {"type":"string","enum":["SecretsManager","ParameterStore"]}
 {"type":"string","enum":["ServicePrincipal","ManagedIdentity","WorkloadIdentity"]}
-{"type":"string","enum":["PublicCloud","USGovernmentCloud","ChinaCloud","GermanCloud"]}
+{"type":"string","enum":["PublicCloud","USGovernmentCloud","ChinaCloud","GermanCloud","AzureStackCloud"]}
 {"type":"string","enum":["json","dotnet-json","env","yaml","docker"]}
 {"type":"string","enum":["upper-camel","camel","lower-snake","tf-var","dotnet-env","lower-kebab"]}
 {"type":"string","enum":["","UserPrincipal","InstancePrincipal","Workload"]}
 {"type":"string","enum":["Delete","None"]}
 {"type":"string","enum":["Replace","IfNotExists"]}
 {"type":"string","enum":["None","ReverseUnicode"]}
+{"type":"string","enum":["PublicCloud","USGovernmentCloud","ChinaCloud","GermanCloud"]}
 {"type":"string","pattern":"^(System|([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]))$","minLength":1,"maxLength":253}
 {"type":"string","pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","minLength":1,"maxLength":253}
 {"type":"string","enum":["Hostname","URI"]}
@@ -234,8 +225,9 @@ trust.cert-manager.io/v1alpha1 Bundle C 1 qt
 {"type":"string","enum":["GET","HEAD","POST","PUT","DELETE","CONNECT","OPTIONS","TRACE","PATCH"]}
 {"type":"string","enum":["Exact","PathPrefix","RegularExpression"]}
 {"type":"string","minLength":1,"maxLength":1024}
-{"type":"string","enum":["ACRAccessToken","ECRAuthorizationToken","Fake","GCRAccessToken","GithubAccessToken","QuayAccessToken","Password","STSSessionToken","UUID","VaultDynamicSecret","Webhook","Grafana"]}
+{"type":"string","enum":["ACRAccessToken","ECRAuthorizationToken","Fake","GCRAccessToken","GithubAccessToken","QuayAccessToken","Password","STSSessionToken","UUID","VaultDynamicSecret","Webhook","Grafana","CloudsmithAccessToken","MFA","SSHKey"]}
 {"type":"string","enum":["Data","Auth","Raw"]}
+{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}
 {"type":"string","minLength":1,"maxLength":53}
 {"type":"string","minLength":1,"maxLength":63}
 {"type":"string","minLength":1,"maxLength":2048}
@@ -255,6 +247,7 @@ trust.cert-manager.io/v1alpha1 Bundle C 1 qt
 {"type":"string","enum":["cosign"]}
 {"type":"string","enum":["test","remove","add","replace","move","copy"]}
 {"type":"string","enum":["OCIRepository","HelmChart"]}
+{"type":"string","enum":["Always","IfNotPresent","Never"]}
 {"type":"string","enum":["asc","desc"]}
 {"type":"string","enum":["generic","aws","azure","gcp"]}
 {"type":"string","enum":["GitRepository"]}
@@ -282,7 +275,7 @@ trust.cert-manager.io/v1alpha1 Bundle C 1 qt
 {"type":"string","pattern":"^(http|https|socks5)://.+$"}
 {"type":"string","enum":["TLS10","TLS11","TLS12","TLS13"]}
 {"type":"string","pattern":"(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$"}
-{"type":"string","enum":["OnDelete","RollingUpdate"]}
+{"type":"string","enum":["OnDelete","RollingUpdate",""]}
 {"type":"string","enum":["","NoSniff"]}
 {"type":"string","enum":["","Deny","SameOrigin"]}
 {"type":"string","enum":["PrometheusProto","OpenMetricsText0.0.1","OpenMetricsText1.0.0","PrometheusText0.0.4","PrometheusText1.0.0"]}
@@ -332,8 +325,8 @@ trust.cert-manager.io/v1alpha1 Bundle C 1 qt
 {"type":"string","enum":["Instance","Hypervisor","LoadBalancer"]}
 {"type":"string","enum":["VPS","DedicatedServer"]}
 {"type":"string","enum":["Instance","Baremetal"]}
-{"type":"string","enum":["generic","generic-hmac","github","gitlab","bitbucket","harbor","dockerhub","quay","gcr","nexus","acr","cdevents"]}
-{"type":"string","enum":["Bucket","GitRepository","Kustomization","HelmRelease","HelmChart","HelmRepository","ImageRepository","ImagePolicy","ImageUpdateAutomation","OCIRepository","ArtifactGenerator","ExternalArtifact"]}
+{"type":"string","enum":["generic","generic-hmac","github","gitlab","bitbucket","harbor","dockerhub","quay","gcr","nexus","acr","cdevents","generic-oidc"]}
+{"type":"string","enum":["Bucket","GitRepository","Kustomization","HelmRelease","HelmChart","HelmRepository","ImageRepository","ImagePolicy","ImageUpdateAutomation","OCIRepository","ArtifactGenerator","ExternalArtifact","FluxInstance","ResourceSet","ResourceSetInputProvider"]}
 {"type":"string","enum":["info","error"]}
 {"type":"string","enum":["Bucket","GitRepository","Kustomization","HelmRelease","HelmChart","HelmRepository","ImageRepository","ImagePolicy","ImageUpdateAutomation","OCIRepository"]}
 {"type":"string","pattern":"^(http|https)://"}
@@ -347,7 +340,7 @@ trust.cert-manager.io/v1alpha1 Bundle C 1 qt
 {"type":"string","enum":["generic","aws","gcp","azure"]}
 {"type":"string","pattern":"^(http|https)://.*$"}
 {"type":"string","enum":["aws","ldap"]}
-{"type":"string","enum":["generic","azure","github"]}
+{"type":"string","enum":["generic","azure","github","aws"]}
 {"type":"string","pattern":"^(http|https|ssh)://.*$"}
 {"type":"string","enum":["head","HEAD","Tag","TagAndHEAD"]}
 {"type":"string","enum":["default","oci"]}
@@ -537,7 +530,7 @@ apiVersion:s kind:s metadata:#1 spec!:#4v
 args:[#1h dryRun:[#1l measurementRetention:[#1m metrics:[#1n templates:[#4w
 clusterScope:b templateName:s
 apiVersion:s kind:s metadata!:#1 spec!:#4y status:a
-clusterResourceBlacklist:[#4z clusterResourceWhitelist:[#4z description:s destinationServiceAccounts:[#50 destinations:[#51 namespaceResourceBlacklist:[a namespaceResourceWhitelist:[a orphanedResources:#52 permitOnlyProjectScopedClusters:b roles:[#54 signatureKeys:[#56 sourceNamespaces:[s sourceRepos:[s syncWindows:[#57
+clusterResourceBlacklist:[#4z clusterResourceWhitelist:[#4z description:s destinationServiceAccounts:[#50 destinations:[#51 namespaceResourceBlacklist:[a namespaceResourceWhitelist:[a orphanedResources:#52 permitOnlyProjectScopedClusters:b roles:[#54 signatureKeys:[#56 sourceNamespaces:[s sourceRepos:[s syncWindows:[#57 sourceIntegrity:a
 group!:s kind!:s name:s
 defaultServiceAccount!:s namespace:s server!:s
 name:s namespace:s server:s
@@ -546,7 +539,7 @@ group:s kind:s name:s
 description:s groups:[s jwtTokens:[#55 name!:s policies:[s
 exp:l iat!:l id:s
 keyID!:s
-andOperator:b applications:[s clusters:[s description:s duration:s kind:s manualSync:b namespaces:[s schedule:s timeZone:s
+andOperator:b applications:[s clusters:[s description:s duration:s kind:s manualSync:b namespaces:[s schedule:s timeZone:s syncOverrun:b
 apiVersion:s kind:s metadata!:#1 operation:#59 spec!:#5u status:a
 info:[#18 initiatedBy:#5a retry:#5b sync:#5d
 automated:b username:s
@@ -554,7 +547,7 @@ backoff:#5c limit:l refresh:b
 duration:s factor:l maxDuration:s
 autoHealAttemptsCount:l dryRun:b manifests:[s prune:b resources:[#5e revision:s revisions:[s source:#5f sources:[#5f syncOptions:[s syncStrategy:#5s
 group:s kind!:s name!:s namespace:s
-chart:s directory:#5g helm:#5j kustomize:#5m name:s path:s plugin:#5q ref:s repoURL!:s targetRevision:s
+chart:s directory:#5g helm:#5j kustomize:#5m name:s path:s plugin:#5q ref:s repoURL!:s targetRevision:s tagPrefix:s
 exclude:s include:s jsonnet:#5h recurse:b
 extVars:[#5i libs:[s tlas:[#5i
 code:b name!:s value!:s
@@ -574,7 +567,7 @@ group:s jqPathExpressions:[s jsonPointers:[s kind!:s managedFieldsManagers:[s na
 drySource!:#5x hydrateTo:#5y syncSource!:#5z
 directory:#5g helm:#5j kustomize:#5m path!:s plugin:#5q repoURL!:s targetRevision!:s
 targetBranch!:s
-path!:$15 targetBranch!:s
+path!:$15 targetBranch!:s repoURL:s
 automated:#61 managedNamespaceMetadata:#q retry:#5b syncOptions:[s
 allowEmpty:b enabled:b prune:b selfHeal:b
 apiVersion:s kind:s metadata!:#1 spec!:#63 status:a
@@ -610,9 +603,9 @@ accessTokenRef!:#6i allBranches:b api:s organization!:s teamProject!:s
 allBranches:b appPasswordRef!:#6i owner!:s user!:s
 allBranches:b api!:s basicAuth:#6k bearerToken:#6l caRef:#6n insecure:b project!:s
 branchMatch:s labelMatch:s pathsDoNotExist:[s pathsExist:[s repositoryMatch:s
-allBranches:b api!:s insecure:b owner!:s tokenRef:#6i
-allBranches:b api:s appSecretName:s organization!:s tokenRef:#6i
-allBranches:b api:s caRef:#6n group!:s includeSharedProjects:b includeSubgroups:b insecure:b tokenRef:#6i topic:s
+allBranches:b api!:s insecure:b owner!:s tokenRef:#6i excludeArchivedRepos:b
+allBranches:b api:s appSecretName:s organization!:s tokenRef:#6i excludeArchivedRepos:b
+allBranches:b api:s caRef:#6n group!:s includeSharedProjects:b includeSubgroups:b insecure:b tokenRef:#6i topic:s includeArchivedRepos:b
 generators!:[#6d mergeKeys!:[s template:#66
 jqPathExpressions:[s jsonPointers:[s name:s
 annotations:[s labels:[s
@@ -704,637 +697,676 @@ apiVersion:s kind:s metadata:#1 spec:#9i status:a
 externalSecretMetadata:#q externalSecretName:$b externalSecretSpec!:#9j namespaceSelector:#11 namespaceSelectors:[#11 namespaces:[s refreshTime:s
 data:[#9k dataFrom:[#9p refreshInterval:s refreshPolicy:$1g secretStoreRef:#9o target:#9v
 remoteRef!:#9l secretKey!:$1h sourceRef:#9m
-conversionStrategy:$1i decodingStrategy:$1j key!:s metadataPolicy:$1k property:s version:s
+conversionStrategy:$1i decodingStrategy:$1j key!:s metadataPolicy:$1k property:s version:s nullBytePolicy:s
 generatorRef:#9n storeRef:#9o
 apiVersion:s kind!:$1l name!:$b
 kind:$1m name:$b
 extract:#9l find:#9q rewrite:[#9s sourceRef:#9m
-conversionStrategy:$1i decodingStrategy:$1j name:#9r path:s tags:{s
+conversionStrategy:$1i decodingStrategy:$1j name:#9r path:s tags:{s nullBytePolicy:s
 regexp:s
-regexp:#9t transform:#9u
+regexp:#9t transform:#9u merge:a
 source!:s target!:s
 template!:s
-creationPolicy:$1n deletionPolicy:$1o immutable:b name:$b template:#9w
-data:{s engineVersion:$1p mergePolicy:$1q metadata:#q templateFrom:[#9x type:s
-configMap:#9y literal:s secret:#9y target:$1r
-items!:[#9z name!:$b
+creationPolicy:$1n deletionPolicy:$1o immutable:b name:$b template:#9w manifest:a
+data:{s engineVersion:$1p mergePolicy:$1q metadata:#9x templateFrom:[#9y type:s
+annotations:{s labels:{s finalizers:[s
+configMap:#9z literal:s secret:#9z target:$1r
+items!:[#a0 name!:$b
 key!:$1h templateAs:$1s
-apiVersion:s kind:s metadata:#1 spec:#a1 status:a
-conditions:[#a2 controller:s provider!:#a3 refreshInterval:I retrySettings:#d1
+apiVersion:s kind:s metadata:#1 spec:#a2 status:a
+conditions:[#a3 controller:s provider!:#a4 refreshInterval:I retrySettings:#d2
 namespaceRegexes:[s namespaceSelector:#11 namespaces:[s
-akeyless:#a4 alibaba:#ab aws:#af azurekv:#ak beyondtrust:#am bitwardensecretsmanager:#aq chef:#at cloudrusm:#aw conjur:#ay delinea:#b2 device42:#b3 doppler:#b6 fake:#b9 fortanix:#bb gcpsm:#bd github:#bh gitlab:#bj ibm:#bm infisical:#bq keepersecurity:#bu kubernetes:#bv onboardbase:#c0 onepassword:#c2 oracle:#c5 passbolt:#c8 passworddepot:#ca previder:#cb pulumi:#ce scaleway:#cf secretserver:#cg senhasegura:#ch vault:#cj webhook:#ct yandexcertificatemanager:#cy yandexlockbox:#cy
-akeylessGWApiURL!:s authSecretRef!:#a5 caBundle:s caProvider:#aa
-kubernetesAuth:#a6 secretRef:#a9
-accessID!:s k8sConfName!:s secretRef:#a7 serviceAccountRef:#a8
+akeyless:#a5 alibaba:#ac aws:#ag azurekv:#al beyondtrust:#an bitwardensecretsmanager:#ar chef:#au cloudrusm:#ax conjur:#az delinea:#b3 device42:#b4 doppler:#b7 fake:#ba fortanix:#bc gcpsm:#be github:#bi gitlab:#bk ibm:#bn infisical:#br keepersecurity:#bv kubernetes:#bw onboardbase:#c1 onepassword:#c3 oracle:#c6 passbolt:#c9 passworddepot:#cb previder:#cc pulumi:#cf scaleway:#cg secretserver:#ch senhasegura:#ci vault:#ck webhook:#cu yandexcertificatemanager:#cz yandexlockbox:#cz barbican:a dvls:a nebiusmysterybox:a ngrok:a onepasswordSDK:a ovh:a volcengine:a
+akeylessGWApiURL!:s authSecretRef!:#a6 caBundle:s caProvider:#ab
+kubernetesAuth:#a7 secretRef:#aa
+accessID!:s k8sConfName!:s secretRef:#a8 serviceAccountRef:#a9
 key:$1h name:$b namespace:$9
 audiences:[s name!:$b namespace:$9
-accessID:#a7 accessType:#a7 accessTypeParam:#a7
+accessID:#a8 accessType:#a8 accessTypeParam:#a8
 key:$1h name!:$b namespace:$9 type!:$1t
-auth!:#ac regionID!:s
-rrsa:#ad secretRef:#ae
+auth!:#ad regionID!:s
+rrsa:#ae secretRef:#af
 oidcProviderArn!:s oidcTokenFilePath!:s roleArn!:s sessionName!:s
-accessKeyIDSecretRef!:#a7 accessKeySecretSecretRef!:#a7
-additionalRoles:[s auth:#ag externalID:s prefix:s region!:s role:s secretsManager:#aj service!:$1u sessionTags:[#4p transitiveTagKeys:[s
-jwt:#ah secretRef:#ai
-serviceAccountRef:#a8
-accessKeyIDSecretRef:#a7 secretAccessKeySecretRef:#a7 sessionTokenSecretRef:#a7
+accessKeyIDSecretRef!:#a8 accessKeySecretSecretRef!:#a8
+additionalRoles:[s auth:#ah externalID:s prefix:s region!:s role:s secretsManager:#ak service!:$1u sessionTags:[#4p transitiveTagKeys:[s customSessionTags:a sessionTagsPolicy:s
+jwt:#ai secretRef:#aj
+serviceAccountRef:#a9
+accessKeyIDSecretRef:#a8 secretAccessKeySecretRef:#a8 sessionTokenSecretRef:#a8
 forceDeleteWithoutRecovery:b recoveryWindowInDays:l
-authSecretRef:#al authType:$1v environmentType:$1w identityId:s serviceAccountRef:#a8 tenantId:s vaultUrl!:s
-clientCertificate:#a7 clientId:#a7 clientSecret:#a7 tenantId:#a7
-auth!:#an server!:#ap
-apiKey:#ao certificate:#ao certificateKey:#ao clientId:#ao clientSecret:#ao
-secretRef:#a7 value:s
-apiUrl!:s apiVersion:s clientTimeOutSeconds:I retrievalType:s separator:s verifyCA!:b
-apiURL:s auth!:#ar bitwardenServerSDKURL:s caBundle:s caProvider:#aa identityURL:s organizationID!:s projectID!:s
-secretRef!:#as
-credentials!:#a7
-auth!:#au serverUrl!:s username!:s
-secretRef!:#av
-privateKeySecretRef!:#a7
-auth!:#ax projectID:s
-secretRef:#ae
-auth!:#az caBundle:s caProvider:#aa url!:s
-apikey:#b0 jwt:#b1
-account!:s apiKeyRef!:#a7 userRef!:#a7
-account!:s hostId:s secretRef:#a7 serviceAccountRef:#a8 serviceID!:s
-clientId!:#ao clientSecret!:#ao tenant!:s tld:s urlTemplate:s
-auth!:#b4 host!:s
-secretRef!:#b5
-credentials:#a7
-auth!:#b7 config:s format:$1x nameTransformer:$1y project:s
-secretRef!:#b8
-dopplerToken!:#a7
-data!:[#ba
+authSecretRef:#am authType:$1v environmentType:$1w identityId:s serviceAccountRef:#a9 tenantId:s vaultUrl!:s customCloudConfig:a useAzureSDK:b
+clientCertificate:#a8 clientId:#a8 clientSecret:#a8 tenantId:#a8
+auth!:#ao server!:#aq
+apiKey:#ap certificate:#ap certificateKey:#ap clientId:#ap clientSecret:#ap
+secretRef:#a8 value:s
+apiUrl!:s apiVersion:s clientTimeOutSeconds:I retrievalType:s separator:s verifyCA!:b decrypt:b
+apiURL:s auth!:#as bitwardenServerSDKURL:s caBundle:s caProvider:#ab identityURL:s organizationID!:s projectID!:s
+secretRef!:#at
+credentials!:#a8
+auth!:#av serverUrl!:s username!:s
+secretRef!:#aw
+privateKeySecretRef!:#a8
+auth!:#ay projectID:s
+secretRef:#af
+auth!:#b0 caBundle:s caProvider:#ab url!:s
+apikey:#b1 jwt:#b2
+account!:s apiKeyRef!:#a8 userRef!:#a8
+account!:s hostId:s secretRef:#a8 serviceAccountRef:#a9 serviceID!:s
+clientId!:#ap clientSecret!:#ap tenant!:s tld:s urlTemplate:s
+auth!:#b5 host!:s
+secretRef!:#b6
+credentials:#a8
+auth!:#b8 config:s format:$1x nameTransformer:$1y project:s
+secretRef:#b9 oidcConfig:a
+dopplerToken!:#a8
+data!:[#bb validationResult:a
 key!:s value!:s version:s
-apiKey:#bc apiUrl:s
-secretRef:#a7
-auth:#be location:s projectID:s
-secretRef:#bf workloadIdentity:#bg
-secretAccessKeySecretRef:#a7
-clusterLocation:s clusterName:s clusterProjectID:s serviceAccountRef!:#a8
-appID!:l auth!:#bi environment:s installationID!:l organization!:s repository:s uploadURL:s url:s
-privateKey!:#a7
-auth!:#bk environment:s groupIDs:[s inheritFromGroups:b projectID:s url:s
-SecretRef!:#bl
-accessToken:#a7
-auth!:#bn serviceUrl:s
-containerAuth:#bo secretRef:#bp
+apiKey:#bd apiUrl:s
+secretRef:#a8
+auth:#bf location:s projectID:s secretVersionSelectionPolicy:s
+secretRef:#bg workloadIdentity:#bh workloadIdentityFederation:a
+secretAccessKeySecretRef:#a8
+clusterLocation:s clusterName:s clusterProjectID:s serviceAccountRef!:#a9
+appID!:l auth!:#bj environment:s installationID!:l organization!:s repository:s uploadURL:s url:s orgSecretVisibility:s
+privateKey!:#a8
+auth!:#bl environment:s groupIDs:[s inheritFromGroups:b projectID:s url:s caBundle:s caProvider:a
+SecretRef!:#bm
+accessToken:#a8
+auth!:#bo serviceUrl:s
+containerAuth:#bp secretRef:#bq
 iamEndpoint:s profile!:s tokenLocation:s
-secretApiKeySecretRef:#a7
-auth!:#br hostAPI:s secretsScope!:#bt
-universalAuthCredentials:#bs
-clientId!:#a7 clientSecret!:#a7
+secretApiKeySecretRef:#a8 iamEndpoint:s
+auth!:#bs hostAPI:s secretsScope!:#bu caBundle:s caProvider:a
+universalAuthCredentials:#bt awsAuthCredentials:a azureAuthCredentials:a gcpIamAuthCredentials:a gcpIdTokenAuthCredentials:a jwtAuthCredentials:a kubernetesAuthCredentials:a ldapAuthCredentials:a ociAuthCredentials:a tokenAuthCredentials:a
+clientId!:#a8 clientSecret!:#a8
 environmentSlug!:s expandSecretReferences:b projectSlug!:s recursive:b secretsPath:s
-authRef!:#a7 folderID!:s
-auth:#bw authRef:#a7 remoteNamespace:$9 server:#bz
-cert:#bx serviceAccount:#a8 token:#by
-clientCert:#a7 clientKey:#a7
-bearerToken:#a7
-caBundle:s caProvider:#aa url:s
-apiHost!:s auth!:#c1 environment!:s project!:s
-apiKeyRef!:#a7 passcodeRef!:#a7
-auth!:#c3 connectHost!:s vaults!:{n
-secretRef!:#c4
-connectTokenSecretRef!:#a7
-auth:#c6 compartment:s encryptionKey:s principalType:$1z region!:s serviceAccountRef:#a8 vault!:s
-secretRef!:#c7 tenancy!:s user!:s
-fingerprint!:#a7 privatekey!:#a7
-auth!:#c9 host!:s
-passwordSecretRef!:#a7 privateKeySecretRef!:#a7
-auth!:#b4 database!:s host!:s
-auth!:#cc baseUri:s
-secretRef:#cd
-accessToken!:#a7
-accessToken!:#bc apiUrl:s environment!:s organization!:s project!:s
-accessKey!:#ao apiUrl:s projectId!:s region!:s secretKey!:#ao
-password!:#ao serverURL!:s username!:#ao
-auth!:#ci ignoreSslCertificate:b module!:s url!:s
-clientId!:s clientSecretSecretRef!:#a7
-auth:#ck caBundle:s caProvider:#aa forwardInconsistent:b headers:{s namespace:s path:s readYourWrites:b server!:s tls:#cs version:$i
-appRole:#cl cert:#cm iam:#cn jwt:#co kubernetes:#cq ldap:#cr namespace:s tokenSecretRef:#a7 userPass:#cr
-path!:s roleId:s roleRef:#a7 secretRef!:#a7
-clientCert:#a7 secretRef:#a7
-externalID:s jwt:#ah path:s region:s role:s secretRef:#ai vaultAwsIamServerID:s vaultRole!:s
-kubernetesServiceAccountToken:#cp path!:s role:s secretRef:#a7
-audiences:[s expirationSeconds:l serviceAccountRef!:#a8
-mountPath!:s role!:s secretRef:#a7 serviceAccountRef:#a8
-path!:s secretRef:#a7 username!:s
-certSecretRef:#a7 keySecretRef:#a7
-auth:#cu body:s caBundle:s caProvider:#aa headers:{s method:s result!:#cw secrets:[#cx timeout:s url!:s
-ntlm:#cv
-passwordSecret!:#a7 usernameSecret!:#a7
+authRef!:#a8 folderID!:s getByTitleFallback:b
+auth:#bx authRef:#a8 remoteNamespace:$9 server:#c0
+cert:#by serviceAccount:#a9 token:#bz
+clientCert:#a8 clientKey:#a8
+bearerToken:#a8
+caBundle:s caProvider:#ab url:s
+apiHost!:s auth!:#c2 environment!:s project!:s
+apiKeyRef!:#a8 passcodeRef!:#a8
+auth!:#c4 connectHost!:s vaults!:{n
+secretRef!:#c5
+connectTokenSecretRef!:#a8
+auth:#c7 compartment:s encryptionKey:s principalType:$1z region!:s serviceAccountRef:#a9 vault!:s
+secretRef!:#c8 tenancy!:s user!:s
+fingerprint!:#a8 privatekey!:#a8
+auth!:#ca host!:s caBundle:s caProvider:a
+passwordSecretRef!:#a8 privateKeySecretRef!:#a8
+auth!:#b5 database!:s host!:s
+auth!:#cd baseUri:s
+secretRef:#ce
+accessToken!:#a8
+accessToken:#bd apiUrl:s environment!:s organization!:s project!:s auth:a
+accessKey!:#ap apiUrl:s projectId!:s region!:s secretKey!:#ap
+password!:#ap serverURL!:s username!:#ap caBundle:s caProvider:a domain:s
+auth!:#cj ignoreSslCertificate:b module!:s url!:s
+clientId!:s clientSecretSecretRef!:#a8
+auth:#cl caBundle:s caProvider:#ab forwardInconsistent:b headers:{s namespace:s path:s readYourWrites:b server!:s tls:#ct version:$i checkAndSet:a
+appRole:#cm cert:#cn iam:#co jwt:#cp kubernetes:#cr ldap:#cs namespace:s tokenSecretRef:#a8 userPass:#cs gcp:a
+path!:s roleId:s roleRef:#a8 secretRef!:#a8
+clientCert:#a8 secretRef:#a8 path:s vaultRole:s
+externalID:s jwt:#ai path:s region:s role:s secretRef:#aj vaultAwsIamServerID:s vaultRole!:s
+kubernetesServiceAccountToken:#cq path!:s role:s secretRef:#a8
+audiences:[s expirationSeconds:l serviceAccountRef!:#a9
+mountPath!:s role!:s secretRef:#a8 serviceAccountRef:#a9
+path!:s secretRef:#a8 username!:s
+certSecretRef:#a8 keySecretRef:#a8
+auth:#cv body:s caBundle:s caProvider:#ab headers:{s method:s result:#cx secrets:[#cy timeout:s url!:s
+ntlm:#cw
+passwordSecret!:#a8 usernameSecret!:#a8
 jsonPath:s
-name!:s secretRef!:#a7
-apiEndpoint:s auth!:#cz caProvider:#d0
-authorizedKeySecretRef:#a7
-certSecretRef:#a7
+name!:s secretRef!:#a8
+apiEndpoint:s auth!:#d0 caProvider:#d1 fetching:a
+authorizedKeySecretRef:#a8
+certSecretRef:#a8
 maxRetries:i retryInterval:s
 apiVersion:s kind:s metadata:#1 spec:#9j status:a
-apiVersion:s kind:s metadata:#1 spec:#d4 status:a
-namespaceSelectors:[#11 pushSecretMetadata:#q pushSecretName:$b pushSecretSpec!:#d5 refreshTime:s
-data:[#d6 deletionPolicy:$20 refreshInterval:s secretStoreRefs!:[#d9 selector!:#da template:#9w updatePolicy:$21
-conversionStrategy:$22 match!:#d7 metadata:a
-remoteRef!:#d8 secretKey:s
+apiVersion:s kind:s metadata:#1 spec:#d5 status:a
+namespaceSelectors:[#11 pushSecretMetadata:#q pushSecretName:$b pushSecretSpec!:#d6 refreshTime:s
+data:[#d7 deletionPolicy:$20 refreshInterval:s secretStoreRefs!:[#da selector!:#db template:#9w updatePolicy:$21 dataTo:a
+conversionStrategy:$22 match!:#d8 metadata:a
+remoteRef!:#d9 secretKey:s
 property:s remoteKey!:s
 kind:$1m labelSelector:#11 name:$b
-generatorRef:#9n secret:#db
+generatorRef:#9n secret:#dc
 name:$b selector:#11
-apiVersion:s kind:s metadata:#1 spec:#d5 status:a
-apiVersion:s kind:s metadata:#1 spec!:#de status:a
-options:{s targetRefs!:[#df validation!:#dg
+apiVersion:s kind:s metadata:#1 spec:#d6 status:a
+apiVersion:s kind:s metadata:#1 spec:#df status:a
+externalSecretMetadata:#q externalSecretName:$b externalSecretSpec!:#dg namespaceSelector:#11 namespaceSelectors:[#11 namespaces:[s refreshTime:s
+data:[#dh dataFrom:[#dj refreshInterval:s refreshPolicy:$1g secretStoreRef:#9o target:#dm
+remoteRef!:#di secretKey!:$1h sourceRef:#9m
+conversionStrategy:$1i decodingStrategy:$1j key!:s metadataPolicy:$1k property:s version:s
+extract:#di find:#dk rewrite:[#dl sourceRef:#9m
+conversionStrategy:$1i decodingStrategy:$1j name:#9r path:s tags:{s
+regexp:#9t transform:#9u
+creationPolicy:$1n deletionPolicy:$1o immutable:b name:$b template:#dn
+data:{s engineVersion:$1p mergePolicy:$1q metadata:#q templateFrom:[#9y type:s
+apiVersion:s kind:s metadata:#1 spec:#dp status:a
+conditions:[#a3 controller:s provider!:#dq refreshInterval:I retrySettings:#d2
+akeyless:#a5 alibaba:#ac aws:#dr azurekv:#ds beyondtrust:#an bitwardensecretsmanager:#ar chef:#au cloudrusm:#ax conjur:#az delinea:#b3 device42:#b4 doppler:#dt fake:#dv fortanix:#bc gcpsm:#dw github:#dy gitlab:#bk ibm:#dz infisical:#e2 keepersecurity:#e4 kubernetes:#bw onboardbase:#c1 onepassword:#c3 oracle:#c6 passbolt:#e5 passworddepot:#cb previder:#cc pulumi:#e6 scaleway:#cg secretserver:#e7 senhasegura:#ci vault:#e8 webhook:#eb yandexcertificatemanager:#ec yandexlockbox:#ec
+additionalRoles:[s auth:#ah externalID:s prefix:s region!:s role:s secretsManager:#ak service!:$1u sessionTags:[#4p transitiveTagKeys:[s
+authSecretRef:#am authType:$1v environmentType:$23 identityId:s serviceAccountRef:#a9 tenantId:s vaultUrl!:s
+auth!:#du config:s format:$1x nameTransformer:$1y project:s
+secretRef!:#b9
+data!:[#bb
+auth:#dx location:s projectID:s
+secretRef:#bg workloadIdentity:#bh
+appID!:l auth!:#bj environment:s installationID!:l organization!:s repository:s uploadURL:s url:s
+auth!:#e0 serviceUrl:s
+containerAuth:#bp secretRef:#e1
+secretApiKeySecretRef:#a8
+auth!:#e3 hostAPI:s secretsScope!:#bu
+universalAuthCredentials:#bt
+authRef!:#a8 folderID!:s
+auth!:#ca host!:s
+accessToken!:#bd apiUrl:s environment!:s organization!:s project!:s
+password!:#ap serverURL!:s username!:#ap
+auth:#e9 caBundle:s caProvider:#ab forwardInconsistent:b headers:{s namespace:s path:s readYourWrites:b server!:s tls:#ct version:$i
+appRole:#cm cert:#ea iam:#co jwt:#cp kubernetes:#cr ldap:#cs namespace:s tokenSecretRef:#a8 userPass:#cs
+clientCert:#a8 secretRef:#a8
+auth:#cv body:s caBundle:s caProvider:#ab headers:{s method:s result!:#cx secrets:[#cy timeout:s url!:s
+apiEndpoint:s auth!:#d0 caProvider:#d1
+apiVersion:s kind:s metadata:#1 spec:#dg status:a
+apiVersion:s kind:s metadata:#1 spec!:#ef status:a
+options:{s targetRefs!:[#eg validation!:#eh
 group!:$6 kind!:$7 name!:$8 sectionName:$b
-caCertificateRefs:[#dh hostname!:$b subjectAltNames:[#di wellKnownCACertificates:$23
+caCertificateRefs:[#ei hostname!:$b subjectAltNames:[#ej wellKnownCACertificates:$24
 group!:$6 kind!:$7 name!:$8
-hostname:$24 type!:$25 uri:$26
-apiVersion:s kind:s metadata:#1 spec!:#dk status:a
-parentRefs:[#o useDefaultGateways:$27 hostnames:[s rules:[#dl
-backendRefs:[#dm filters:[#dn matches:[#dt name:$b sessionPersistence:#dw
-group:$6 kind:$7 name!:$8 namespace:$9 port:$a weight:$28 filters:[#dn
-extensionRef:#dh requestHeaderModifier:#do requestMirror:#dq responseHeaderModifier:#do type!:$29
-add:[#dp remove:[s set:[#dp
-name!:$2a value!:$2b
-backendRef!:#dr fraction:#ds percent:$2c
+hostname:$25 type!:$26 uri:$27
+apiVersion:s kind:s metadata:#1 spec!:#el status:a
+parentRefs:[#o useDefaultGateways:$28 hostnames:[s rules:[#em
+backendRefs:[#en filters:[#eo matches:[#eu name:$b sessionPersistence:#ex
+group:$6 kind:$7 name!:$8 namespace:$9 port:$a weight:$29 filters:[#eo
+extensionRef:#ei requestHeaderModifier:#ep requestMirror:#er responseHeaderModifier:#ep type!:$2a
+add:[#eq remove:[s set:[#eq
+name!:$2b value!:$2c
+backendRef!:#es fraction:#et percent:$2d
 group:$6 kind:$7 name!:$8 namespace:$9 port:$a
-denominator:$2d numerator!:$2e
-headers:[#du method:#dv
-name!:$2a type:$2f value!:$2b
-method:$2g service:$2g type:$2f
-absoluteTimeout:$2h cookieConfig:#dx idleTimeout:$2h sessionName:$2i type:$2j
-lifetimeType:$2k
-apiVersion:s kind:s metadata:#1 spec!:#dz status:a
-addresses:[#e0 allowedListeners:#e1 defaultScope:$27 gatewayClassName!:$8 infrastructure:#e3 listeners!:[#e4 tls:#ea
-type:$2l value:$2m
-namespaces:#e2
-from:$2n selector:#11
-annotations:{s labels:{s parametersRef:#dh
-allowedRoutes:#e5 hostname:$24 name!:$b port!:$a protocol!:$2o tls:#e8
-kinds:[#e6 namespaces:#e7
+denominator:$2e numerator!:$2f
+headers:[#ev method:#ew
+name!:$2b type:$2g value!:$2c
+method:$2h service:$2h type:$2g
+absoluteTimeout:$2i cookieConfig:#ey idleTimeout:$2i sessionName:$2j type:$2k
+lifetimeType:$2l
+apiVersion:s kind:s metadata:#1 spec!:#f0 status:a
+addresses:[#f1 allowedListeners:#f2 defaultScope:$28 gatewayClassName!:$8 infrastructure:#f4 listeners!:[#f5 tls:#fb
+type:$2m value:$2n
+namespaces:#f3
+from:$2o selector:#11
+annotations:{s labels:{s parametersRef:#ei
+allowedRoutes:#f6 hostname:$25 name!:$b port!:$a protocol!:$2p tls:#f9
+kinds:[#f7 namespaces:#f8
 group:$6 kind!:$7
-from:$2p selector:#11
-certificateRefs:[#e9 mode:$2q options:{s
+from:$2q selector:#11
+certificateRefs:[#fa mode:$2r options:{s
 group:$6 kind:$7 name!:$8 namespace:$9
-backend:#eb frontend:#ec
-clientCertificateRef:#e9
-default!:#ed perPort:[#eg
-validation:#ee
-caCertificateRefs!:[#ef mode:$2r
+backend:#fc frontend:#fd
+clientCertificateRef:#fa
+default!:#fe perPort:[#fh
+validation:#ff
+caCertificateRefs!:[#fg mode:$2s
 group!:$6 kind!:$7 name!:$8 namespace:$9
-port!:$a tls!:#ed
-apiVersion:s kind:s metadata:#1 spec!:#ei status:a
-controllerName!:$2s description:s parametersRef:#ef
-apiVersion:s kind:s metadata:#1 spec!:#ek status:a
-parentRefs:[#o useDefaultGateways:$27 hostnames:[s rules:[#el
-backendRefs:[#em filters:[#en matches:[#ew name:$b retry:#ez sessionPersistence:#dw timeouts:#f0
-group:$6 kind:$7 name!:$8 namespace:$9 port:$a weight:$28 filters:[#en
-cors:#eo extensionRef:#dh externalAuth:#ep requestHeaderModifier:#do requestMirror:#dq requestRedirect:#et responseHeaderModifier:#do type!:$2t urlRewrite:#ev
-allowCredentials:b allowHeaders:[s allowMethods:[$2u allowOrigins:[s exposeHeaders:[s maxAge:$2d
-backendRef!:#dr forwardBody:#eq grpc:#er http:#es protocol!:$2v
+port!:$a tls!:#fe
+apiVersion:s kind:s metadata:#1 spec!:#fj status:a
+controllerName!:$2t description:s parametersRef:#fg
+apiVersion:s kind:s metadata:#1 spec!:#fl status:a
+parentRefs:[#o useDefaultGateways:$28 hostnames:[s rules:[#fm
+backendRefs:[#fn filters:[#fo matches:[#fx name:$b retry:#g0 sessionPersistence:#ex timeouts:#g1
+group:$6 kind:$7 name!:$8 namespace:$9 port:$a weight:$29 filters:[#fo
+cors:#fp extensionRef:#ei externalAuth:#fq requestHeaderModifier:#ep requestMirror:#er requestRedirect:#fu responseHeaderModifier:#ep type!:$2u urlRewrite:#fw
+allowCredentials:b allowHeaders:[s allowMethods:[$2v allowOrigins:[s exposeHeaders:[s maxAge:$2e
+backendRef!:#es forwardBody:#fr grpc:#fs http:#ft protocol!:$2w
 maxSize:I
 allowedHeaders:[s
-allowedHeaders:[s allowedResponseHeaders:[s path:$2w
-hostname:$b path:#eu port:$a scheme:$2x statusCode:a
-replaceFullPath:$2g replacePrefixMatch:$2g type!:$2y
-hostname:$b path:#eu
-headers:[#du method:$2z path:#ex queryParams:[#ey
-type:$30 value:$2g
-name!:$2a type:$2f value!:$31
-attempts:I backoff:$2h codes:[n
-backendRequest:$2h request:$2h
-apiVersion:s kind:s metadata:#1 spec!:#f2 status:a
-listeners!:[#e4 parentRef!:#e9
-apiVersion:s kind:s metadata:#1 spec:#f4
-from!:[#f5 to!:[#f6
+allowedHeaders:[s allowedResponseHeaders:[s path:$2x
+hostname:$b path:#fv port:$a scheme:$2y statusCode:a
+replaceFullPath:$2h replacePrefixMatch:$2h type!:$2z
+hostname:$b path:#fv
+headers:[#ev method:$30 path:#fy queryParams:[#fz
+type:$31 value:$2h
+name!:$2b type:$2g value!:$32
+attempts:I backoff:$2i codes:[n
+backendRequest:$2i request:$2i
+apiVersion:s kind:s metadata:#1 spec!:#g3 status:a
+listeners!:[#f5 parentRef!:#fa
+apiVersion:s kind:s metadata:#1 spec:#g5
+from!:[#g6 to!:[#g7
 group!:$6 kind!:$7 namespace!:$9
 group!:$6 kind!:$7 name:$8
-apiVersion:s kind:s metadata:#1 spec!:#f8 status:a
-parentRefs:[#o useDefaultGateways:$27 hostnames!:[s rules!:[#f9
-backendRefs!:[#fa name:$b
-group:$6 kind:$7 name!:$8 namespace:$9 port:$a weight:$28
-apiVersion:s kind:s metadata:#1 spec!:#fc status:a
-parentRefs:[#o useDefaultGateways:$27 rules!:[#f9
-apiVersion:s kind:s metadata:#1 spec!:#fe status:a
-parentRefs:[#o useDefaultGateways:$27 hostnames:[s rules!:[#f9
-apiVersion:s kind:s metadata:#1 spec:#fg
-auth!:#fh environmentType:$1w registry!:s scope:s tenantId:s
-managedIdentity:#fi servicePrincipal:#fj workloadIdentity:#ah
+apiVersion:s kind:s metadata:#1 spec!:#g9 status:a
+parentRefs:[#o useDefaultGateways:$28 hostnames!:[s rules!:[#ga
+backendRefs!:[#gb name:$b
+group:$6 kind:$7 name!:$8 namespace:$9 port:$a weight:$29
+apiVersion:s kind:s metadata:#1 spec!:#gd status:a
+parentRefs:[#o useDefaultGateways:$28 rules!:[#ga
+apiVersion:s kind:s metadata:#1 spec!:#gf status:a
+parentRefs:[#o useDefaultGateways:$28 hostnames:[s rules!:[#ga
+apiVersion:s kind:s metadata:#1 spec:#gh
+auth!:#gi environmentType:$1w registry!:s scope:s tenantId:s
+managedIdentity:#gj servicePrincipal:#gk workloadIdentity:#ai
 identityId:s
-secretRef!:#fk
-clientId:#a7 clientSecret:#a7
-apiVersion:s kind:s metadata:#1 spec:#fm
-generator!:#fn kind!:$32
-acrAccessTokenSpec:#fg ecrAuthorizationTokenSpec:#fo fakeSpec:#fp gcrAccessTokenSpec:#fq githubAccessTokenSpec:#ft grafanaSpec:#fw passwordSpec:#g1 quayAccessTokenSpec:#g2 stsSessionTokenSpec:#g3 uuidSpec:a vaultDynamicSecretSpec:#g5 webhookSpec:#g6
-auth:#ag region!:s role:s scope:s
+secretRef!:#gl
+clientId:#a8 clientSecret:#a8
+apiVersion:s kind:s metadata:#1 spec:#gn
+generator!:#go kind!:$33
+acrAccessTokenSpec:#gh ecrAuthorizationTokenSpec:#gp fakeSpec:#gq gcrAccessTokenSpec:#gr githubAccessTokenSpec:#gu grafanaSpec:#gx passwordSpec:#h2 quayAccessTokenSpec:#h3 stsSessionTokenSpec:#h4 uuidSpec:a vaultDynamicSecretSpec:#h6 webhookSpec:#h7 cloudsmithAccessTokenSpec:a mfaSpec:a sshKeySpec:a
+auth:#ah region!:s role:s scope:s
 controller:s data:{s
-auth!:#fr projectID!:s
-secretRef:#bf workloadIdentity:#fs
-clusterLocation!:s clusterName!:s clusterProjectID:s serviceAccountRef!:#a8
-appID!:s auth!:#fu installID!:s permissions:{s repositories:[s url:s
-privateKey!:#fv
-secretRef!:#a7
-auth!:#fx serviceAccount!:#g0 url!:s
-basic:#fy token:#fz
-password!:#fz username!:s
+auth!:#gs projectID!:s
+secretRef:#bg workloadIdentity:#gt workloadIdentityFederation:a
+clusterLocation!:s clusterName!:s clusterProjectID:s serviceAccountRef!:#a9
+appID!:s auth!:#gv installID!:s permissions:{s repositories:[s url:s
+privateKey!:#gw
+secretRef!:#a8
+auth!:#gy serviceAccount!:#h1 url!:s
+basic:#gz token:#h0
+password!:#h0 username!:s
 key:$1h name:$b
 name!:s role!:s
-allowRepeat!:b digits:I length!:I noUpper!:b symbolCharacters:s symbols:I
-robotAccount!:s serviceAccountRef!:#a8 url:s
-auth:#ag region!:s requestParameters:#g4 role:s
+allowRepeat!:b digits:I length!:I noUpper!:b symbolCharacters:s symbols:I encoding:s secretKeys:[s
+robotAccount!:s serviceAccountRef!:#a9 url:s
+auth:#ah region!:s requestParameters:#h5 role:s
 serialNumber:s sessionDuration:l tokenCode:s
-allowEmptyResponse:b controller:s method:s parameters:a path!:s provider!:#cj resultType:$33 retrySettings:#d1
-auth:#cu body:s caBundle:s caProvider:#aa headers:{s method:s result!:#cw secrets:[#g7 timeout:s url!:s
-name!:s secretRef!:#fz
-apiVersion:s kind:s metadata:#1 spec:#fo
-apiVersion:s kind:s metadata:#1 spec:#fp
-apiVersion:s kind:s metadata:#1 spec:#fq
-apiVersion:s kind:s metadata:#1 spec:#ft
-apiVersion:s kind:s metadata:#1 spec:#fw
-apiVersion:s kind:s metadata:#1 spec:#g1
-apiVersion:s kind:s metadata:#1 spec:#g2
-apiVersion:s kind:s metadata:#1 spec:#g3
+allowEmptyResponse:b controller:s method:s parameters:a path!:s provider!:#ck resultType:$34 retrySettings:#d2
+auth:#cv body:s caBundle:s caProvider:#ab headers:{s method:s result!:#cx secrets:[#h8 timeout:s url!:s
+name!:s secretRef!:#h0
+apiVersion:s kind:s metadata:#1 spec:#gp
+apiVersion:s kind:s metadata:#1 spec:#gq
+apiVersion:s kind:s metadata:#1 spec:#gr
+apiVersion:s kind:s metadata:#1 spec:#gu
+apiVersion:s kind:s metadata:#1 spec:#gx
+apiVersion:s kind:s metadata:#1 spec:#h2
+apiVersion:s kind:s metadata:#1 spec:#h3
+apiVersion:s kind:s metadata:#1 spec:#h4
 apiVersion:s kind:s metadata:#1 spec:a
-apiVersion:s kind:s metadata:#1 spec:#g5
-apiVersion:s kind:s metadata:#1 spec:#g6
-apiVersion:s kind:s metadata:#1 spec:#gk status:a
-chart:#gl chartRef:#gp commonMetadata:#q dependsOn:[#gq driftDetection:#gr healthCheckExprs:[#gu install:#gv interval!:s kubeConfig:#gy maxHistory:I persistentClient:b postRenderers:[#h0 releaseName:$34 rollback:#h4 serviceAccountName:$8 storageNamespace:$35 suspend:b targetNamespace:$35 test:#h5 timeout:s uninstall:#h7 upgrade:#h8 values:a valuesFrom:[#ha waitStrategy:#hb
-metadata:#q spec!:#gm
-chart!:$36 ignoreMissingValuesFiles:b interval:s reconcileStrategy:$37 sourceRef!:#gn valuesFiles:[s verify:#go version:s
-apiVersion:s kind!:$38 name!:$8 namespace:$35
-provider!:$39 secretRef:#33
-apiVersion:s kind!:$3a name!:$8 namespace:$35
+apiVersion:s kind:s metadata:#1 spec:#h6
+apiVersion:s kind:s metadata:#1 spec:#h7
+apiVersion:s kind:s metadata:#1 spec:#hl status:a
+chart:#hm chartRef:#hq commonMetadata:#q dependsOn:[#hr driftDetection:#hs healthCheckExprs:[#hv install:#hw interval!:$35 kubeConfig:#hz maxHistory:I persistentClient:b postRenderers:[#i1 releaseName:$36 rollback:#i5 serviceAccountName:$8 storageNamespace:$37 suspend:b targetNamespace:$37 test:#i6 timeout:$35 uninstall:#i8 upgrade:#i9 values:a valuesFrom:[#ib waitStrategy:#ic postRenderStrategy:s
+metadata:#q spec!:#hn
+chart!:$38 ignoreMissingValuesFiles:b interval:$35 reconcileStrategy:$39 sourceRef!:#ho valuesFiles:[s verify:#hp version:s
+apiVersion:s kind!:$3a name!:$8 namespace:$37
+provider!:$3b secretRef:#33
+apiVersion:s kind!:$3c name!:$8 namespace:$37
 name!:s namespace:s readyExpr:s
-ignore:[#gs mode:$3b
-paths!:[s target:#gt
+ignore:[#ht mode:$3d
+paths!:[s target:#hu
 annotationSelector:s group:s kind:s labelSelector:s name:s namespace:s version:s
-current!:s failed:s inProgress:s apiVersion!:s kind!:s
-crds:$3c createNamespace:b disableHooks:b disableOpenAPIValidation:b disableSchemaValidation:b disableTakeOwnership:b disableWait:b disableWaitForJobs:b remediation:#gw replace:b serverSideApply:b skipCRDs:b strategy:#gx timeout:s
+current!:s failed:s inProgress:s apiVersion!:s kind:s
+crds:$3e createNamespace:b disableHooks:b disableOpenAPIValidation:b disableSchemaValidation:b disableTakeOwnership:b disableWait:b disableWaitForJobs:b remediation:#hx replace:b serverSideApply:b skipCRDs:b strategy:#hy timeout:$35
 ignoreTestFailures:b remediateLastFailure:b retries:I
-name!:$3d retryInterval:s
-configMapRef:#33 secretRef:#gz
+name!:$3f retryInterval:$35
+configMapRef:#33 secretRef:#i0
 key:s name!:s
-kustomize:#h1
-images:[#h2 patches:[#h3
+kustomize:#i2
+images:[#i3 patches:[#i4
 digest:s name!:s newName:s newTag:s
-patch!:s target:#gt
-cleanupOnFail:b disableHooks:b disableWait:b disableWaitForJobs:b force:b recreate:b serverSideApply:$3e timeout:s
-enable:b filters:[#h6 ignoreFailures:b timeout:s
+patch!:s target:#hu
+cleanupOnFail:b disableHooks:b disableWait:b disableWaitForJobs:b force:b recreate:b serverSideApply:$3g timeout:$35
+enable:b filters:[#i7 ignoreFailures:b timeout:$35
 exclude:b name!:$8
-deletionPropagation:$3f disableHooks:b disableWait:b keepHistory:b timeout:s
-cleanupOnFail:b crds:$3c disableHooks:b disableOpenAPIValidation:b disableSchemaValidation:b disableTakeOwnership:b disableWait:b disableWaitForJobs:b force:b preserveValues:b remediation:#h9 serverSideApply:$3e strategy:#gx timeout:s
-ignoreTestFailures:b remediateLastFailure:b retries:I strategy:$3g
-kind!:$1t name!:$8 optional:b targetPath:$3h valuesKey:$3i
-name!:$3j
-apiVersion:s kind:s metadata:#1 spec:#hd status:a
-chart!:#he chartRef:#gp dependsOn:[#hh driftDetection:#gr install:#hi interval!:s kubeConfig:#gy maxHistory:I persistentClient:b postRenderers:[#hj releaseName:$34 rollback:#hn serviceAccountName:s storageNamespace:$35 suspend:b targetNamespace:$35 test:#ho timeout:s uninstall:#h7 upgrade:#hp values:a valuesFrom:[#ha
-metadata:#q spec!:#hf
-chart!:s interval:s reconcileStrategy:$37 sourceRef!:#gn valuesFile:s valuesFiles:[s verify:#hg version:s
-provider!:$3k secretRef:#33
+deletionPropagation:$3h disableHooks:b disableWait:b keepHistory:b timeout:$35
+cleanupOnFail:b crds:$3e disableHooks:b disableOpenAPIValidation:b disableSchemaValidation:b disableTakeOwnership:b disableWait:b disableWaitForJobs:b force:b preserveValues:b remediation:#ia serverSideApply:$3g strategy:#hy timeout:$35 chartNameChangeStrategy:s
+ignoreTestFailures:b remediateLastFailure:b retries:I strategy:$3i
+kind!:$1t name!:$8 optional:b targetPath:$3j valuesKey:$3k literal:b
+name!:$3l
+apiVersion:s kind:s metadata:#1 spec:#ie status:a
+chart!:#if chartRef:#hq dependsOn:[#ii driftDetection:#hs install:#ij interval!:$35 kubeConfig:#hz maxHistory:I persistentClient:b postRenderers:[#ik releaseName:$36 rollback:#io serviceAccountName:s storageNamespace:$37 suspend:b targetNamespace:$37 test:#ip timeout:$35 uninstall:#i8 upgrade:#iq values:a valuesFrom:[#ir
+metadata:#q spec!:#ig
+chart!:s interval:$35 reconcileStrategy:$39 sourceRef!:#ho valuesFile:s valuesFiles:[s verify:#ih version:s
+provider!:$3m secretRef:#33
 name!:s namespace:s
-crds:$3c createNamespace:b disableHooks:b disableOpenAPIValidation:b disableWait:b disableWaitForJobs:b remediation:#gw replace:b skipCRDs:b timeout:s
-kustomize:#hk
-images:[#h2 patches:[#h3 patchesJson6902:[#hl patchesStrategicMerge:[a
-patch!:[#hm target!:#gt
-from:s op!:$3l path!:s value:a
-cleanupOnFail:b disableHooks:b disableWait:b disableWaitForJobs:b force:b recreate:b timeout:s
-enable:b ignoreFailures:b timeout:s
-cleanupOnFail:b crds:$3c disableHooks:b disableOpenAPIValidation:b disableWait:b disableWaitForJobs:b force:b preserveValues:b remediation:#h9 timeout:s
-apiVersion:s kind:s metadata:#1 spec:#hr status:a
-chart:#hs chartRef:#hu dependsOn:[#hh driftDetection:#gr install:#hi interval!:s kubeConfig:#gy maxHistory:I persistentClient:b postRenderers:[#hj releaseName:$34 rollback:#hn serviceAccountName:$8 storageNamespace:$35 suspend:b targetNamespace:$35 test:#h5 timeout:s uninstall:#h7 upgrade:#hp values:a valuesFrom:[#ha
-metadata:#q spec!:#ht
-chart!:$36 ignoreMissingValuesFiles:b interval:s reconcileStrategy:$37 sourceRef!:#gn valuesFile:s valuesFiles:[s verify:#go version:s
-apiVersion:s kind!:$3m name!:$8 namespace:$35
-apiVersion:s kind:s metadata:#1 spec:#hw status:a
-digestReflectionPolicy:$q filterTags:#hx imageRepositoryRef!:#hh interval:s policy!:#hy suspend:b
+crds:$3e createNamespace:b disableHooks:b disableOpenAPIValidation:b disableWait:b disableWaitForJobs:b remediation:#hx replace:b skipCRDs:b timeout:$35
+kustomize:#il
+images:[#i3 patches:[#i4 patchesJson6902:[#im patchesStrategicMerge:[a
+patch!:[#in target!:#hu
+from:s op!:$3n path!:s value:a
+cleanupOnFail:b disableHooks:b disableWait:b disableWaitForJobs:b force:b recreate:b timeout:$35
+enable:b ignoreFailures:b timeout:$35
+cleanupOnFail:b crds:$3e disableHooks:b disableOpenAPIValidation:b disableWait:b disableWaitForJobs:b force:b preserveValues:b remediation:#ia timeout:$35
+kind!:$1t name!:$8 optional:b targetPath:$3j valuesKey:$3k
+apiVersion:s kind:s metadata:#1 spec:#it status:a
+chart:#iu chartRef:#iw dependsOn:[#ii driftDetection:#hs install:#ij interval!:$35 kubeConfig:#hz maxHistory:I persistentClient:b postRenderers:[#ik releaseName:$36 rollback:#io serviceAccountName:$8 storageNamespace:$37 suspend:b targetNamespace:$37 test:#i6 timeout:$35 uninstall:#i8 upgrade:#iq values:a valuesFrom:[#ir
+metadata:#q spec!:#iv
+chart!:$38 ignoreMissingValuesFiles:b interval:$35 reconcileStrategy:$39 sourceRef!:#ho valuesFile:s valuesFiles:[s verify:#hp version:s
+apiVersion:s kind!:$3o name!:$8 namespace:$37
+apiVersion:s kind:s metadata:#1 spec:#iy status:a
+digestReflectionPolicy:$3p filterTags:#iz imageRepositoryRef!:#ii interval:$35 policy!:#j0 suspend:b
 extract:s pattern:s
-alphabetical:#hz numerical:#hz semver:#i0
-order:$3n
+alphabetical:#j1 numerical:#j1 semver:#j2
+order:$3q
 range!:s
-apiVersion:s kind:s metadata:#1 spec:#i2 status:a
-accessFrom:#i3 certSecretRef:#33 exclusionList:[s image!:s insecure:b interval!:s provider:$3o proxySecretRef:#33 secretRef:#33 serviceAccountName:$2m suspend:b timeout:s
-namespaceSelectors!:[#i4
+apiVersion:s kind:s metadata:#1 spec:#j4 status:a
+accessFrom:#j5 certSecretRef:#33 exclusionList:[s image!:s insecure:b interval!:$35 provider:$3r proxySecretRef:#33 secretRef:#33 serviceAccountName:$2n suspend:b timeout:$35
+namespaceSelectors!:[#j6
 matchLabels:{s
-apiVersion:s kind:s metadata:#1 spec:#i6 status:a
-git:#i7 interval!:s policySelector:#11 sourceRef!:#ie suspend:b update:#if
-checkout:#i8 commit!:#ia push:#id
-ref!:#i9
+apiVersion:s kind:s metadata:#1 spec:#j8 status:a
+git:#j9 interval!:$35 policySelector:#11 sourceRef!:#jg suspend:b update:#jh
+checkout:#ja commit!:#jc push:#jf
+ref!:#jb
 branch:s commit:s name:s semver:s tag:s
-author!:#ib messageTemplate:s messageTemplateValues:{s signingKey:#ic
+author!:#jd messageTemplate:s messageTemplateValues:{s signingKey:#je
 email!:s name:s
-secretRef!:#33
+secretRef!:#33 type:s
 branch:s options:{s refspec:s
-apiVersion:s kind!:$3p name!:s namespace:s
-path:s strategy:$3q
-apiVersion:s kind:s metadata:#1 spec:#ih status:a
-filterTags:#hx imageRepositoryRef!:#hh policy!:#hy
-apiVersion:s kind:s metadata:#1 spec:#ij status:a
-accessFrom:#i3 certSecretRef:#33 exclusionList:[s image!:s interval!:s secretRef:#33 serviceAccountName:$2m suspend:b timeout:s
-apiVersion:s kind:s metadata:#1 spec:#il status:a
-git:#im interval!:s sourceRef!:#ie suspend:b update:#io
-checkout:#i8 commit!:#in push:#id
-author!:#ib messageTemplate:s signingKey:#ic
-path:s strategy!:$3q
-apiVersion:s kind:s metadata:#1 spec!:#iq status:a
-awsSecretManager:#ir azureKeyVault:#ix boundServiceAccountToken:[#j1 configMapTargetRef:[#j2 env:[#j3 filePath:s gcpSecretManager:#j4 hashiCorpVault:#j7 podIdentity:#iv secretTargetRef:[#j2
-credentials:#is podIdentity:#iv region:s secrets!:[#iw
-accessKey!:#it accessSecretKey!:#it accessToken:#it
-valueFrom!:#iu
+apiVersion:s kind!:$3s name!:s namespace:s
+path:s strategy:$3t
+apiVersion:s kind:s metadata:#1 spec:#jj status:a
+filterTags:#iz imageRepositoryRef!:#ii policy!:#j0
+apiVersion:s kind:s metadata:#1 spec:#jl status:a
+accessFrom:#j5 certSecretRef:#33 exclusionList:[s image!:s interval!:$35 secretRef:#33 serviceAccountName:$2n suspend:b timeout:$35
+apiVersion:s kind:s metadata:#1 spec:#jn status:a
+git:#jo interval!:$35 sourceRef!:#jg suspend:b update:#jr
+checkout:#ja commit!:#jp push:#jf
+author!:#jd messageTemplate:s signingKey:#jq
+secretRef!:#33
+path:s strategy!:$3t
+apiVersion:s kind:s metadata:#1 spec:#jt status:a
+git:#ju interval!:$35 policySelector:#11 sourceRef!:#jg suspend:b update:#jh
+checkout:#ja commit!:#jv push:#jf
+author!:#jd messageTemplate:s messageTemplateValues:{s signingKey:#jq
+apiVersion:s kind:s metadata:#1 spec!:#jx status:a
+awsSecretManager:#jy azureKeyVault:#k4 boundServiceAccountToken:[#k8 configMapTargetRef:[#k9 env:[#ka filePath:s gcpSecretManager:#kb hashiCorpVault:#ke podIdentity:#k2 secretTargetRef:[#k9
+credentials:#jz podIdentity:#k2 region:s secrets!:[#k3
+accessKey!:#k0 accessSecretKey!:#k0 accessToken:#k0
+valueFrom!:#k1
 secretKeyRef!:#1k
-identityAuthorityHost:s identityId:s identityOwner:$3r identityTenantId:s provider!:$3s roleArn:s
+identityAuthorityHost:s identityId:s identityOwner:$3u identityTenantId:s provider!:$3v roleArn:s
 name!:s parameter!:s secretKey:s versionId:s versionStage:s
-cloud:#iy credentials:#iz podIdentity:#iv secrets!:[#j0 vaultUri!:s
+cloud:#k5 credentials:#k6 podIdentity:#k2 secrets!:[#k7 vaultUri!:s
 activeDirectoryEndpoint:s keyVaultResourceURL:s type!:s
-clientId!:s clientSecret!:#it tenantId!:s
+clientId!:s clientSecret!:#k0 tenantId!:s
 name!:s parameter!:s version:s
 parameter!:s serviceAccountName!:s
 key!:s name!:s parameter!:s
 containerName:s name!:s parameter!:s
-credentials:#j5 podIdentity:#iv secrets!:[#j6
-clientSecret!:#it
+credentials:#kc podIdentity:#k2 secrets!:[#kd
+clientSecret!:#k0
 id!:s parameter!:s version:s
-address!:s authentication!:s credential:#j8 mount:s namespace:s role:s secrets!:[#j9
+address!:s authentication!:s credential:#kf mount:s namespace:s role:s secrets!:[#kg
 serviceAccount:s serviceAccountName:s token:s
-key!:s parameter!:s path!:s pkiData:#ja type:s
+key!:s parameter!:s path!:s pkiData:#kh type:s
 altNames:s commonName:s format:s ipSans:s otherSans:s ttl:s uriSans:s
-apiVersion:s kind:s metadata:#1 spec:#jc status:a
-envSourceContainerName:s failedJobsHistoryLimit:i jobTargetRef!:#1z maxReplicaCount:i minReplicaCount:i pollingInterval:i rollout:#jd rolloutStrategy:s scalingStrategy:#je successfulJobsHistoryLimit:i triggers!:[#jf
+apiVersion:s kind:s metadata:#1 spec:#kj status:a
+envSourceContainerName:s failedJobsHistoryLimit:i jobTargetRef!:#1z maxReplicaCount:i minReplicaCount:i pollingInterval:i rollout:#kk rolloutStrategy:s scalingStrategy:#kl successfulJobsHistoryLimit:i triggers!:[#km
 propagationPolicy:s strategy:s
 customScalingQueueLengthDeduction:i customScalingRunningJobPercentage:s multipleScalersCalculation:s pendingPodConditions:[s strategy:s
-authenticationRef:#jg metadata!:{s metricType:s name:s type!:s useCachedMetrics:b
+authenticationRef:#kn metadata!:{s metricType:s name:s type!:s useCachedMetrics:b
 kind:s name!:s
-apiVersion:s kind:s metadata:#1 spec!:#ji status:a
-advanced:#jj cooldownPeriod:i fallback:#jp idleReplicaCount:i initialCooldownPeriod:i maxReplicaCount:i minReplicaCount:i pollingInterval:i scaleTargetRef!:#jq triggers!:[#jf
-horizontalPodAutoscalerConfig:#jk restoreToOriginalReplicaCount:b scalingModifiers:#jo
-behavior:#jl name:s
-scaleDown:#jm scaleUp:#jm
-policies:[#jn selectPolicy:s stabilizationWindowSeconds:i tolerance:q
+apiVersion:s kind:s metadata:#1 spec!:#kp status:a
+advanced:#kq cooldownPeriod:i fallback:#kw idleReplicaCount:i initialCooldownPeriod:i maxReplicaCount:i minReplicaCount:i pollingInterval:i scaleTargetRef!:#kx triggers!:[#km
+horizontalPodAutoscalerConfig:#kr restoreToOriginalReplicaCount:b scalingModifiers:#kv
+behavior:#ks name:s
+scaleDown:#kt scaleUp:#kt
+policies:[#ku selectPolicy:s stabilizationWindowSeconds:i tolerance:q
 periodSeconds!:i type!:s value!:i
 activationTarget:s formula:s metricType:s target:s
-behavior:$3t failureThreshold!:i replicas!:i
+behavior:$3w failureThreshold!:i replicas!:i
 apiVersion:s envSourceContainerName:s kind:s name!:s
-apiVersion:s kind:s metadata:#1 spec:#js status:a
-commonMetadata:#q components:[s decryption:#jt deletionPolicy:$3u dependsOn:[#gq force:b healthCheckExprs:[#gu healthChecks:[#ju ignoreMissingComponents:b images:[#h2 interval!:s kubeConfig:#gy namePrefix:$3v nameSuffix:$3v patches:[#h3 path:s postBuild:#jv prune!:b retryInterval:s serviceAccountName:s sourceRef!:#jx suspend:b targetNamespace:$35 timeout:s wait:b
-provider!:$3w secretRef:#33 serviceAccountName:s
+apiVersion:s kind:s metadata:#1 spec:#kz status:a
+commonMetadata:#q components:[s decryption:#l0 deletionPolicy:$3x dependsOn:[#hr force:b healthCheckExprs:[#hv healthChecks:[#l1 ignoreMissingComponents:b images:[#i3 interval!:$35 kubeConfig:#hz namePrefix:$3y nameSuffix:$3y patches:[#i4 path:s postBuild:#l2 prune!:b retryInterval:$35 serviceAccountName:s sourceRef!:#l4 suspend:b targetNamespace:$37 timeout:$35 wait:b buildMetadata:[s ignore:a
+provider!:$3z secretRef:#33 serviceAccountName:s
 apiVersion:s kind!:s name!:s namespace:s
-substitute:{s substituteFrom:[#jw
+substitute:{s substituteFrom:[#l3 substituteStrategy:s
 kind!:$1t name!:$8 optional:b
-apiVersion:s kind!:$3x name!:s namespace:s
-apiVersion:s kind:s metadata:#1 spec:#jz status:a
-decryption:#k0 dependsOn:[#hh force:b healthChecks:[#ju images:[#h2 interval!:s kubeConfig:#ic patches:[#h3 patchesJson6902:[#hl patchesStrategicMerge:[a path:s postBuild:#k1 prune!:b retryInterval:s serviceAccountName:s sourceRef!:#k3 suspend:b targetNamespace:$35 timeout:s validation:$3y
-provider!:$3w secretRef:#33
-substitute:{s substituteFrom:[#k2
-kind!:$1t name!:$8
-apiVersion:s kind!:$3z name!:s namespace:s
-apiVersion:s kind:s metadata:#1 spec:#k5 status:a
-commonMetadata:#q components:[s decryption:#k0 dependsOn:[#hh force:b healthChecks:[#ju images:[#h2 interval!:s kubeConfig:#gy patches:[#h3 patchesJson6902:[#hl patchesStrategicMerge:[a path:s postBuild:#jv prune!:b retryInterval:s serviceAccountName:s sourceRef!:#k6 suspend:b targetNamespace:$35 timeout:s validation:$3y wait:b
 apiVersion:s kind!:$40 name!:s namespace:s
-apiVersion:s kind:s metadata:#1 spec!:#k8 status:a
-additionalArgs:[#k9 additionalPeers:[s affinity:#s alertmanagerConfigMatcherStrategy:#ka alertmanagerConfigNamespaceSelector:#11 alertmanagerConfigSelector:#11 alertmanagerConfiguration:#kb automountServiceAccountToken:b baseImage:s clusterAdvertiseAddress:s clusterGossipInterval:$41 clusterLabel:s clusterPeerTimeout:$41 clusterPushpullInterval:$41 clusterTLS:#kq configMaps:[s configSecret:s containers:[#28 dnsConfig:#ks dnsPolicy:$42 enableFeatures:[s enableServiceLinks:b externalUrl:s forceEnableClusterMode:b hostAliases:[#kt hostNetwork:b hostUsers:b image:s imagePullPolicy:$q imagePullSecrets:[#13 initContainers:[#28 limits:#ku listenLocal:b logFormat:$43 logLevel:$44 minReadySeconds:$2e nodeSelector:{s paused:b persistentVolumeClaimRetentionPolicy:#kv podManagementPolicy:$45 podMetadata:#kw portName:s priorityClassName:s replicas:i resources:#2r retention:$41 routePrefix:s schedulerName:$46 secrets:[s securityContext:#37 serviceAccountName:s serviceName:$46 sha:s storage:#kx tag:s terminationGracePeriodSeconds:$47 tolerations:[#19 topologySpreadConstraints:[#38 updateStrategy:#kz version:s volumeMounts:[#2z volumes:[#39 web:#l1
-name!:$46 value:s
-type:$48
-global:#kc name:$46 templates:[#kh
-httpConfig:#kd jira:#kj mattermost:#kk opsGenieApiKey:#2b opsGenieApiUrl:#2b pagerdutyUrl:$49 resolveTimeout:$4a rocketChat:#kl slackApiUrl:#2b smtp:#km telegram:#kj victorops:#ko webex:#kj wechat:#kp
-authorization:#ke basicAuth:#kf bearerTokenSecret:#2b enableHttp2:b followRedirects:b oauth2:#kg tlsConfig:#ki noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b
+apiVersion:s kind:s metadata:#1 spec:#l6 status:a
+decryption:#l7 dependsOn:[#ii force:b healthChecks:[#l1 images:[#i3 interval!:$35 kubeConfig:#jq patches:[#i4 patchesJson6902:[#im patchesStrategicMerge:[a path:s postBuild:#l8 prune!:b retryInterval:$35 serviceAccountName:s sourceRef!:#la suspend:b targetNamespace:$37 timeout:$35 validation:$41
+provider!:$3z secretRef:#33
+substitute:{s substituteFrom:[#l9
+kind!:$1t name!:$8
+apiVersion:s kind!:$42 name!:s namespace:s
+apiVersion:s kind:s metadata:#1 spec:#lc status:a
+commonMetadata:#q components:[s decryption:#l7 dependsOn:[#ii force:b healthChecks:[#l1 images:[#i3 interval!:$35 kubeConfig:#hz patches:[#i4 patchesJson6902:[#im patchesStrategicMerge:[a path:s postBuild:#ld prune!:b retryInterval:$35 serviceAccountName:s sourceRef!:#le suspend:b targetNamespace:$37 timeout:$35 validation:$41 wait:b
+substitute:{s substituteFrom:[#l3
+apiVersion:s kind!:$43 name!:s namespace:s
+apiVersion:s kind:s metadata:#1 spec!:#lg status:a
+additionalArgs:[#lh additionalPeers:[s affinity:#s alertmanagerConfigMatcherStrategy:#li alertmanagerConfigNamespaceSelector:#11 alertmanagerConfigSelector:#11 alertmanagerConfiguration:#lj automountServiceAccountToken:b baseImage:s clusterAdvertiseAddress:s clusterGossipInterval:$44 clusterLabel:s clusterPeerTimeout:$44 clusterPushpullInterval:$44 clusterTLS:#ly configMaps:[s configSecret:s containers:[#28 dnsConfig:#m0 dnsPolicy:$45 enableFeatures:[s enableServiceLinks:b externalUrl:s forceEnableClusterMode:b hostAliases:[#m1 hostNetwork:b hostUsers:b image:s imagePullPolicy:$q imagePullSecrets:[#13 initContainers:[#28 limits:#m2 listenLocal:b logFormat:$46 logLevel:$47 minReadySeconds:$2f nodeSelector:{s paused:b persistentVolumeClaimRetentionPolicy:#m3 podManagementPolicy:$48 podMetadata:#m4 portName:s priorityClassName:s replicas:i resources:#2r retention:$44 routePrefix:s schedulerName:$49 secrets:[s securityContext:#37 serviceAccountName:s serviceName:$49 sha:s storage:#m5 tag:s terminationGracePeriodSeconds:$4a tolerations:[#19 topologySpreadConstraints:[#38 updateStrategy:#m7 version:s volumeMounts:[#2z volumes:[#39 web:#m9
+name!:$49 value:s
+type:$4b
+global:#lk name:$49 templates:[#lp
+httpConfig:#ll jira:#lr mattermost:#ls opsGenieApiKey:#2b opsGenieApiUrl:#2b pagerdutyUrl:$4c resolveTimeout:$4d rocketChat:#lt slackApiUrl:#2b smtp:#lu telegram:#lr victorops:#lw webex:#lr wechat:#lx
+authorization:#lm basicAuth:#ln bearerTokenSecret:#2b enableHttp2:b followRedirects:b oauth2:#lo tlsConfig:#lq noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e
 credentials:#2b type:s
 password:#2b username:#2b
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b clientId!:#kh clientSecret!:#2b endpointParams:{s scopes:[s tlsConfig:#ki tokenUrl!:$46
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e clientId!:#lp clientSecret!:#2b endpointParams:{s scopes:[s tlsConfig:#lq tokenUrl!:$49
 configMap:#2b secret:#2b
-ca:#kh cert:#kh insecureSkipVerify:b keySecret:#2b maxVersion:$4c minVersion:$4c serverName:s
-apiURL:$49
+ca:#lp cert:#lp insecureSkipVerify:b keySecret:#2b maxVersion:$4f minVersion:$4f serverName:s
+apiURL:$4c
 webhookURL:#2b
-apiURL:$49 token:#2b tokenID:#2b
-authIdentity:s authPassword:#2b authSecret:#2b authUsername:s forceImplicitTLS:b from:s hello:s requireTLS:b smartHost:#kn tlsConfig:#ki
-host!:$46 port!:$46
-apiKey:#2b apiURL:$49
-apiCorpID:$46 apiSecret:#2b apiURL:$49
-client!:#ki server!:#kr
-cert:#kh certFile:s cipherSuites:[s clientAuthType:s clientCAFile:s client_ca:#kh curvePreferences:[s keyFile:s keySecret:#2b maxVersion:s minVersion:s preferServerCipherSuites:b
-nameservers:[s options:[#k9 searches:[s
+apiURL:$4c token:#2b tokenID:#2b
+authIdentity:s authPassword:#2b authSecret:#2b authUsername:s forceImplicitTLS:b from:s hello:s requireTLS:b smartHost:#lv tlsConfig:#lq
+host!:$49 port!:$49
+apiKey:#2b apiURL:$4c
+apiCorpID:$49 apiSecret:#2b apiURL:$4c
+client!:#lq server!:#lz
+cert:#lp certFile:s cipherSuites:[s clientAuthType:s clientCAFile:s client_ca:#lp curvePreferences:[s keyFile:s keySecret:#2b maxVersion:s minVersion:s preferServerCipherSuites:b
+nameservers:[s options:[#lh searches:[s
 hostnames!:[s ip!:s
-maxPerSilenceBytes:$4d maxSilences:$2e
+maxPerSilenceBytes:$4g maxSilences:$2f
 whenDeleted:s whenScaled:s
 annotations:{s labels:{s name:s
-disableMountSubPath:b emptyDir:#3k ephemeral:#3l volumeClaimTemplate:#ky
-apiVersion:s kind:s metadata:#kw spec:#3n status:a
-rollingUpdate:#l0 type!:$4e
+disableMountSubPath:b emptyDir:#3k ephemeral:#3l volumeClaimTemplate:#m6
+apiVersion:s kind:s metadata:#m4 spec:#3n status:a
+rollingUpdate:#m8 type!:$4h
 maxUnavailable:x
-httpConfig:#l2 tlsConfig:#kr getConcurrency:i timeout:i
-headers:#l3 http2:b
-contentSecurityPolicy:s strictTransportSecurity:s xContentTypeOptions:$4f xFrameOptions:$4g xXSSProtection:s
-apiVersion:s kind:s metadata:#1 spec!:#l5 status:a
-convertClassicHistogramsToNHCB:b nativeHistogramBucketLimit:l nativeHistogramMinBucketFactor:q scrapeClassicHistograms:b scrapeNativeHistograms:b attachMetadata:#l6 bodySizeLimit:$4d fallbackScrapeProtocol:$4h jobLabel:s keepDroppedTargets:l labelLimit:l labelNameLengthLimit:l labelValueLengthLimit:l namespaceSelector:#l7 podMetricsEndpoints:[#l8 podTargetLabels:[s sampleLimit:l scrapeClass:$46 scrapeProtocols:[$4h selector!:#11 selectorMechanism:$4i targetLimit:l
+httpConfig:#ma tlsConfig:#lz getConcurrency:i timeout:i
+headers:#mb http2:b
+contentSecurityPolicy:s strictTransportSecurity:s xContentTypeOptions:$4i xFrameOptions:$4j xXSSProtection:s
+apiVersion:s kind:s metadata:#1 spec!:#md status:a
+convertClassicHistogramsToNHCB:b nativeHistogramBucketLimit:l nativeHistogramMinBucketFactor:q scrapeClassicHistograms:b scrapeNativeHistograms:b attachMetadata:#me bodySizeLimit:$4g fallbackScrapeProtocol:$4k jobLabel:s keepDroppedTargets:l labelLimit:l labelNameLengthLimit:l labelValueLengthLimit:l namespaceSelector:#mf podMetricsEndpoints:[#mg podTargetLabels:[s sampleLimit:l scrapeClass:$49 scrapeProtocols:[$4k selector!:#11 selectorMechanism:$4l targetLimit:l
 node:b
 any:b matchNames:[s
-authorization:#ke basicAuth:#kf bearerTokenSecret:#2b enableHttp2:b followRedirects:b oauth2:#kg tlsConfig:#ki noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b filterRunning:b honorLabels:b honorTimestamps:b interval:$4a metricRelabelings:[#l9 params:{[s path:s port:s portNumber:$a relabelings:[#l9 scheme:$4j scrapeTimeout:$4a targetPort:x trackTimestampsStaleness:b
-action:$4k modulus:l regex:s replacement:s separator:s sourceLabels:[s targetLabel:s
-apiVersion:s kind:s metadata:#1 spec!:#lb status:a
-convertClassicHistogramsToNHCB:b nativeHistogramBucketLimit:l nativeHistogramMinBucketFactor:q scrapeClassicHistograms:b scrapeNativeHistograms:b authorization:#ke basicAuth:#kf bearerTokenSecret:#2b enableHttp2:b followRedirects:b oauth2:#kg tlsConfig:#ki fallbackScrapeProtocol:$4h interval:$4a jobName:s keepDroppedTargets:l labelLimit:l labelNameLengthLimit:l labelValueLengthLimit:l metricRelabelings:[#l9 module:s params:[#lc prober:#ld sampleLimit:l scrapeClass:$46 scrapeProtocols:[$4h scrapeTimeout:$4a targetLimit:l targets:#le
-name!:$46 values:[s
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b path:s scheme:$4j url!:$46
-ingress:#lf staticConfig:#lg
-namespaceSelector:#l7 relabelingConfigs:[#l9 selector:#11
-labels:{s relabelingConfigs:[#l9 static:[s
-apiVersion:s kind:s metadata:#1 spec!:#li status:a
-additionalArgs:[#k9 additionalScrapeConfigs:#2b affinity:#s apiserverConfig:#lj arbitraryFSAccessThroughSMs:#lm automountServiceAccountToken:b bodySizeLimit:$4d configMaps:[s containers:[#28 convertClassicHistogramsToNHCB:b dnsConfig:#ks dnsPolicy:$42 enableFeatures:[s enableOTLPReceiver:b enableRemoteWriteReceiver:b enableServiceLinks:b enforcedBodySizeLimit:$4d enforcedKeepDroppedTargets:l enforcedLabelLimit:l enforcedLabelNameLengthLimit:l enforcedLabelValueLengthLimit:l enforcedNamespaceLabel:s enforcedSampleLimit:l enforcedTargetLimit:l excludedFromEnforcement:[#ln externalLabels:{s externalUrl:s hostAliases:[#kt hostNetwork:b hostUsers:b ignoreNamespaceSelectors:b image:s imagePullPolicy:$q imagePullSecrets:[#13 initContainers:[#28 keepDroppedTargets:l labelLimit:l labelNameLengthLimit:l labelValueLengthLimit:l listenLocal:b logFormat:$43 logLevel:$44 maximumStartupDurationSeconds:$4l minReadySeconds:$2e nameEscapingScheme:$4m nameValidationScheme:$4n nodeSelector:{s otlp:#lo overrideHonorLabels:b overrideHonorTimestamps:b paused:b persistentVolumeClaimRetentionPolicy:#kv podManagementPolicy:$45 podMetadata:#kw podMonitorNamespaceSelector:#11 podMonitorSelector:#11 podTargetLabels:[s portName:s priorityClassName:s probeNamespaceSelector:#11 probeSelector:#11 prometheusExternalLabelName:s reloadStrategy:$4o remoteWrite:[#lp remoteWriteReceiverMessageVersions:[$4p replicaExternalLabelName:s replicas:i resources:#2r routePrefix:s runtime:#ly sampleLimit:l schedulerName:$46 scrapeClasses:[#lz scrapeClassicHistograms:b scrapeConfigNamespaceSelector:#11 scrapeConfigSelector:#11 scrapeFailureLogFile:$46 scrapeInterval:$4a scrapeNativeHistograms:b scrapeProtocols:[$4h scrapeTimeout:$4a secrets:[s securityContext:#37 serviceAccountName:s serviceDiscoveryRole:$4q serviceMonitorNamespaceSelector:#11 serviceMonitorSelector:#11 serviceName:$46 shardingStrategy:#m0 shards:i storage:#kx targetLimit:l terminationGracePeriodSeconds:$47 tolerations:[#19 topologySpreadConstraints:[#m2 tracingConfig:#m3 tsdb:#m4 updateStrategy:#kz version:s volumeMounts:[#2z volumes:[#39 walCompression:b web:#m5 additionalAlertManagerConfigs:#2b additionalAlertRelabelConfigs:#2b alerting:#m6 allowOverlappingBlocks:b baseImage:s disableCompaction:b enableAdminAPI:b evaluationInterval:$4a exemplars:#m8 prometheusRulesExcludedFromEnforce:[#m9 query:#ma queryLogFile:s remoteRead:[#mb retention:$4a retentionSize:$4d ruleNamespaceSelector:#11 ruleQueryOffset:$4a ruleSelector:#11 rules:#mc sha:s shardRetentionPolicy:#me tag:s thanos:#mg
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b authorization:#lk basicAuth:#kf bearerToken:s bearerTokenFile:s host!:s tlsConfig:#ll
+authorization:#lm basicAuth:#ln bearerTokenSecret:#2b enableHttp2:b followRedirects:b oauth2:#lo tlsConfig:#lq noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e filterRunning:b honorLabels:b honorTimestamps:b interval:$4d metricRelabelings:[#mh params:{[s path:s port:s portNumber:$a relabelings:[#mh scheme:$4m scrapeTimeout:$4d targetPort:x trackTimestampsStaleness:b
+action:$4n modulus:l regex:s replacement:s separator:s sourceLabels:[s targetLabel:s
+apiVersion:s kind:s metadata:#1 spec!:#mj status:a
+convertClassicHistogramsToNHCB:b nativeHistogramBucketLimit:l nativeHistogramMinBucketFactor:q scrapeClassicHistograms:b scrapeNativeHistograms:b authorization:#lm basicAuth:#ln bearerTokenSecret:#2b enableHttp2:b followRedirects:b oauth2:#lo tlsConfig:#lq fallbackScrapeProtocol:$4k interval:$4d jobName:s keepDroppedTargets:l labelLimit:l labelNameLengthLimit:l labelValueLengthLimit:l metricRelabelings:[#mh module:s params:[#mk prober:#ml sampleLimit:l scrapeClass:$49 scrapeProtocols:[$4k scrapeTimeout:$4d targetLimit:l targets:#mm
+name!:$49 values:[s
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e path:s scheme:$4m url!:$49
+ingress:#mn staticConfig:#mo
+namespaceSelector:#mf relabelingConfigs:[#mh selector:#11
+labels:{s relabelingConfigs:[#mh static:[s
+apiVersion:s kind:s metadata:#1 spec!:#mq status:a
+additionalArgs:[#lh additionalScrapeConfigs:#2b affinity:#s apiserverConfig:#mr arbitraryFSAccessThroughSMs:#mu automountServiceAccountToken:b bodySizeLimit:$4g configMaps:[s containers:[#28 convertClassicHistogramsToNHCB:b dnsConfig:#m0 dnsPolicy:$45 enableFeatures:[s enableOTLPReceiver:b enableRemoteWriteReceiver:b enableServiceLinks:b enforcedBodySizeLimit:$4g enforcedKeepDroppedTargets:l enforcedLabelLimit:l enforcedLabelNameLengthLimit:l enforcedLabelValueLengthLimit:l enforcedNamespaceLabel:s enforcedSampleLimit:l enforcedTargetLimit:l excludedFromEnforcement:[#mv externalLabels:{s externalUrl:s hostAliases:[#m1 hostNetwork:b hostUsers:b ignoreNamespaceSelectors:b image:s imagePullPolicy:$q imagePullSecrets:[#13 initContainers:[#28 keepDroppedTargets:l labelLimit:l labelNameLengthLimit:l labelValueLengthLimit:l listenLocal:b logFormat:$46 logLevel:$47 maximumStartupDurationSeconds:$4o minReadySeconds:$2f nameEscapingScheme:$4p nameValidationScheme:$4q nodeSelector:{s otlp:#mw overrideHonorLabels:b overrideHonorTimestamps:b paused:b persistentVolumeClaimRetentionPolicy:#m3 podManagementPolicy:$48 podMetadata:#m4 podMonitorNamespaceSelector:#11 podMonitorSelector:#11 podTargetLabels:[s portName:s priorityClassName:s probeNamespaceSelector:#11 probeSelector:#11 prometheusExternalLabelName:s reloadStrategy:$4r remoteWrite:[#mx remoteWriteReceiverMessageVersions:[$4s replicaExternalLabelName:s replicas:i resources:#2r routePrefix:s runtime:#n6 sampleLimit:l schedulerName:$49 scrapeClasses:[#n7 scrapeClassicHistograms:b scrapeConfigNamespaceSelector:#11 scrapeConfigSelector:#11 scrapeFailureLogFile:$49 scrapeInterval:$4d scrapeNativeHistograms:b scrapeProtocols:[$4k scrapeTimeout:$4d secrets:[s securityContext:#37 serviceAccountName:s serviceDiscoveryRole:$4t serviceMonitorNamespaceSelector:#11 serviceMonitorSelector:#11 serviceName:$49 shardingStrategy:#n8 shards:i storage:#m5 targetLimit:l terminationGracePeriodSeconds:$4a tolerations:[#19 topologySpreadConstraints:[#na tracingConfig:#nb tsdb:#nc updateStrategy:#m7 version:s volumeMounts:[#2z volumes:[#39 walCompression:b web:#nd additionalAlertManagerConfigs:#2b additionalAlertRelabelConfigs:#2b alerting:#ne allowOverlappingBlocks:b baseImage:s disableCompaction:b enableAdminAPI:b evaluationInterval:$4d exemplars:#ng prometheusRulesExcludedFromEnforce:[#nh query:#ni queryLogFile:s remoteRead:[#nj retention:$4d retentionSize:$4g ruleNamespaceSelector:#11 ruleQueryOffset:$4d ruleSelector:#11 rules:#nk sha:s shardRetentionPolicy:#nm tag:s thanos:#no
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e authorization:#ms basicAuth:#ln bearerToken:s bearerTokenFile:s host!:s tlsConfig:#mt
 credentials:#2b type:s credentialsFile:s
-ca:#kh cert:#kh insecureSkipVerify:b keySecret:#2b maxVersion:$4c minVersion:$4c serverName:s caFile:s certFile:s keyFile:s
+ca:#lp cert:#lp insecureSkipVerify:b keySecret:#2b maxVersion:$4f minVersion:$4f serverName:s caFile:s certFile:s keyFile:s
 deny:b
-group:$4r name:s namespace!:$46 resource!:$4s
-convertHistogramsToNHCB:b ignoreResourceAttributes:[s keepIdentifyingResourceAttributes:b promoteAllResourceAttributes:b promoteResourceAttributes:[s promoteScopeMetadata:b translationStrategy:$4t
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b authorization:#lk azureAd:#lq basicAuth:#kf bearerToken:s bearerTokenFile:s enableHTTP2:b followRedirects:b headers:{s messageVersion:$4p metadataConfig:#lv name:s oauth2:#kg queueConfig:#lw remoteTimeout:$4a roundRobinDNS:b sendExemplars:b sendNativeHistograms:b sigv4:#lx tlsConfig:#ll url!:$49 writeRelabelConfigs:[#l9
-cloud:$4u managedIdentity:#lr oauth:#ls scope:$4v sdk:#lt workloadIdentity:#lu
-clientId:$46
-clientId!:$46 clientSecret!:#2b tenantId!:$4w
-tenantId:$4x
-clientId!:$46 tenantId!:$46
-maxSamplesPerSend:$4y send:b sendInterval:$4a
-batchSendDeadline:$4a capacity:I maxBackoff:$4a maxRetries:I maxSamplesPerSend:I maxShards:I minBackoff:$4a minShards:I retryOnRateLimit:b sampleAgeLimit:$4a
-accessKey:#2b externalId:$46 profile:s region:s roleArn:s secretKey:#2b useFIPSSTSEndpoint:b
-goGC:$4y
-attachMetadata:#l6 authorization:#lk default:b fallbackScrapeProtocol:$4h metricRelabelings:[#l9 name!:$46 relabelings:[#l9 tlsConfig:#ll
-mode:$4z topology:#m1
+group:$4u name:s namespace!:$49 resource!:$4v
+convertHistogramsToNHCB:b ignoreResourceAttributes:[s keepIdentifyingResourceAttributes:b promoteAllResourceAttributes:b promoteResourceAttributes:[s promoteScopeMetadata:b translationStrategy:$4w
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e authorization:#ms azureAd:#my basicAuth:#ln bearerToken:s bearerTokenFile:s enableHTTP2:b followRedirects:b headers:{s messageVersion:$4s metadataConfig:#n3 name:s oauth2:#lo queueConfig:#n4 remoteTimeout:$4d roundRobinDNS:b sendExemplars:b sendNativeHistograms:b sigv4:#n5 tlsConfig:#mt url!:$4c writeRelabelConfigs:[#mh
+cloud:$4x managedIdentity:#mz oauth:#n0 scope:$4y sdk:#n1 workloadIdentity:#n2
+clientId:$49
+clientId!:$49 clientSecret!:#2b tenantId!:$4z
+tenantId:$50
+clientId!:$49 tenantId!:$49
+maxSamplesPerSend:$51 send:b sendInterval:$4d
+batchSendDeadline:$4d capacity:I maxBackoff:$4d maxRetries:I maxSamplesPerSend:I maxShards:I minBackoff:$4d minShards:I retryOnRateLimit:b sampleAgeLimit:$4d
+accessKey:#2b externalId:$49 profile:s region:s roleArn:s secretKey:#2b useFIPSSTSEndpoint:b
+goGC:$51
+attachMetadata:#me authorization:#ms default:b fallbackScrapeProtocol:$4k metricRelabelings:[#mh name!:$49 relabelings:[#mh tlsConfig:#mt
+mode:$52 topology:#n9
 externalLabelName:s values:[s
-labelSelector:#11 matchLabelKeys:[s maxSkew!:i minDomains:i nodeAffinityPolicy:$y nodeTaintsPolicy:$y topologyKey!:s whenUnsatisfiable!:$z additionalLabelSelectors:$50
-clientType:$51 compression:$52 endpoint!:$46 headers:{s insecure:b samplingFraction:q timeout:$4a tlsConfig:#ll
-outOfOrderTimeWindow:$4a
-httpConfig:#l2 tlsConfig:#kr maxConnections:$2e pageTitle:s
-alertmanagers!:[#m7
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b alertRelabelings:[#l9 apiVersion:$53 authorization:#ke basicAuth:#kf bearerTokenFile:s enableHttp2:b name!:$46 namespace:$46 pathPrefix:$46 port!:x relabelings:[#l9 scheme:$4j sigv4:#lx timeout:$4a tlsConfig:#ll
+labelSelector:#11 matchLabelKeys:[s maxSkew!:i minDomains:i nodeAffinityPolicy:$y nodeTaintsPolicy:$y topologyKey!:s whenUnsatisfiable!:$z additionalLabelSelectors:$53
+clientType:$54 compression:$55 endpoint!:$49 headers:{s insecure:b samplingFraction:q timeout:$4d tlsConfig:#mt
+outOfOrderTimeWindow:$4d
+httpConfig:#ma tlsConfig:#lz maxConnections:$2f pageTitle:s
+alertmanagers!:[#nf
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e alertRelabelings:[#mh apiVersion:$56 authorization:#lm basicAuth:#ln bearerTokenFile:s enableHttp2:b name!:$49 namespace:$49 pathPrefix:$49 port!:x relabelings:[#mh scheme:$4m sigv4:#n5 timeout:$4d tlsConfig:#mt
 maxSize:l
 ruleName!:s ruleNamespace!:s
-lookbackDelta:s maxConcurrency:$2d maxSamples:i timeout:$4a
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b authorization:#lk basicAuth:#kf bearerToken:s bearerTokenFile:s filterExternalLabels:b followRedirects:b headers:{s name:s oauth2:#kg readRecent:b remoteTimeout:$4a requiredMatchers:{s tlsConfig:#ll url!:s
-alert:#md
+lookbackDelta:s maxConcurrency:$2e maxSamples:i timeout:$4d
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e authorization:#ms basicAuth:#ln bearerToken:s bearerTokenFile:s filterExternalLabels:b followRedirects:b headers:{s name:s oauth2:#lo readRecent:b remoteTimeout:$4d requiredMatchers:{s tlsConfig:#mt url!:s
+alert:#nl
 forGracePeriod:s forOutageTolerance:s resendDelay:s
-retain:#mf whenScaled:$54
-retentionPeriod!:$4a
-additionalArgs:[#k9 baseImage:s blockSize:$4a getConfigInterval:$4a getConfigTimeout:$4a grpcListenLocal:b grpcServerTlsConfig:#mh httpListenLocal:b image:s listenLocal:b logFormat:$43 logLevel:$44 minTime:s objectStorageConfig:#2b objectStorageConfigFile:s readyTimeout:$4a resources:#2r sha:s tag:s tracingConfig:#2b tracingConfigFile:s version:s volumeMounts:[#2z
-ca:#kh cert:#kh insecureSkipVerify:b keySecret:#2b maxVersion:$4c minVersion:$4c serverName:s caFile:s certFile:s keyFile:s cipherSuites:[s curves:[s
-apiVersion:s kind:s metadata:#1 spec!:#mj status:a
-groups:[#mk
-interval:$4a labels:{s limit:I name!:$46 partial_response_strategy:$55 query_offset:$4a rules:[#ml
-alert:s annotations:{s expr!:x for:$4a keep_firing_for:$56 labels:{s record:s
-apiVersion:s kind:s metadata:#1 spec!:#mn status:a
-convertClassicHistogramsToNHCB:b nativeHistogramBucketLimit:l nativeHistogramMinBucketFactor:q scrapeClassicHistograms:b scrapeNativeHistograms:b attachMetadata:#l6 bodySizeLimit:$4d endpoints!:[#mo fallbackScrapeProtocol:$4h jobLabel:s keepDroppedTargets:l labelLimit:l labelNameLengthLimit:l labelValueLengthLimit:l namespaceSelector:#l7 podTargetLabels:[s sampleLimit:l scrapeClass:$46 scrapeProtocols:[$4h selector!:#11 selectorMechanism:$4i serviceDiscoveryRole:$4q targetLabels:[s targetLimit:l
-authorization:#ke basicAuth:#kf bearerTokenSecret:#2b enableHttp2:b followRedirects:b oauth2:#kg tlsConfig:#ll noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b bearerTokenFile:s filterRunning:b honorLabels:b honorTimestamps:b interval:$4a metricRelabelings:[#l9 params:{[s path:s port:s relabelings:[#l9 scheme:$4j scrapeTimeout:$4a targetPort:x trackTimestampsStaleness:b
-apiVersion:s kind:s metadata:#1 spec!:#mq status:a
-additionalArgs:[#k9 affinity:#s alertDropLabels:[s alertQueryUrl:s alertRelabelConfigFile:s alertRelabelConfigs:#2b alertmanagersConfig:#2b alertmanagersUrl:[s containers:[#28 dnsConfig:#ks dnsPolicy:$42 enableFeatures:[s enableServiceLinks:b enforcedNamespaceLabel:s evaluationInterval:$4a excludedFromEnforcement:[#ln externalPrefix:s grpcServerTlsConfig:#mh hostAliases:[#kt hostUsers:b image:s imagePullPolicy:$q imagePullSecrets:[#13 initContainers:[#28 labels:{s listenLocal:b logFormat:$43 logLevel:$44 minReadySeconds:$2e nodeSelector:{s objectStorageConfig:#2b objectStorageConfigFile:s paused:b podManagementPolicy:$45 podMetadata:#kw portName:s priorityClassName:s prometheusRulesExcludedFromEnforce:[#m9 queryConfig:#2b queryEndpoints:[s remoteWrite:[#lp replicas:i resendDelay:$4a resources:#2r retention:$4a routePrefix:s ruleConcurrentEval:$2d ruleGracePeriod:$4a ruleNamespaceSelector:#11 ruleOutageTolerance:$4a ruleQueryOffset:$4a ruleSelector:#11 schedulerName:$46 securityContext:#37 serviceAccountName:s serviceName:$46 storage:#kx terminationGracePeriodSeconds:$47 tolerations:[#19 topologySpreadConstraints:[#38 tracingConfig:#2b tracingConfigFile:s updateStrategy:#kz version:s volumeMounts:[#2z volumes:[#39 web:#mr
-httpConfig:#l2 tlsConfig:#kr
-apiVersion:s kind:s metadata:#1 spec!:#mt status:a
-inhibitRules:[#mu muteTimeIntervals:[#mw receivers:[#n0 route:#nr
-equal:[s sourceMatch:[#mv targetMatch:[#mv
-matchType:$57 name!:$46 regex:b value:s
-name!:s timeIntervals:[#mx
-daysOfMonth:[#my months:[s times:[#mz weekdays:[s years:[s
-end:$58 start:$58
-endTime:$59 startTime:$59
-discordConfigs:[#n1 emailConfigs:[#n3 msteamsConfigs:[#n6 msteamsv2Configs:[#n7 name!:$46 opsgenieConfigs:[#n8 pagerdutyConfigs:[#na pushoverConfigs:[#nd rocketchatConfigs:[#ne slackConfigs:[#nh snsConfigs:[#nl telegramConfigs:[#nm victoropsConfigs:[#nn webexConfigs:[#no webhookConfigs:[#np wechatConfigs:[#nq
-apiURL!:#2b avatarURL:$5a content:$46 httpConfig:#n2 message:s sendResolved:b title:s username:$46
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b authorization:#ke basicAuth:#kf bearerTokenSecret:#2b enableHttp2:b followRedirects:b oauth2:#kg proxyURL:s tlsConfig:#ki
-authIdentity:$46 authPassword:#2b authSecret:#2b authUsername:$46 forceImplicitTLS:b from:$46 headers:[#n4 hello:$46 html:s requireTLS:b sendResolved:b smarthost:$46 text:$46 threading:#n5 tlsConfig:#ki to:$46
-key!:$46 value!:s
-threadByDate!:$5b
-httpConfig:#n2 sendResolved:b summary:s text:s title:s webhookUrl!:#2b
-httpConfig:#n2 sendResolved:b text:$46 title:$46 webhookURL:#2b
-actions:$46 apiKey:#2b apiURL:$5a description:s details:[#n4 entity:$46 httpConfig:#n2 message:$46 note:$46 priority:$46 responders:[#n9 sendResolved:b source:$46 tags:$46 updateAlerts:b
-id:$46 name:$46 type!:$5c username:$46
-class:$46 client:$46 clientURL:s component:$46 description:s details:[#n4 group:$46 httpConfig:#n2 pagerDutyImageConfigs:[#nb pagerDutyLinkConfigs:[#nc routingKey:#2b sendResolved:b serviceKey:#2b severity:$46 source:$46 timeout:$4a url:$5a
-alt:$46 href:s src:$46
-alt:$46 href:s
-device:$46 expire:$5d html:b httpConfig:#n2 message:$46 monospace:b priority:$46 retry:$5d sendResolved:b sound:$46 title:$46 token:#2b tokenFile:$46 ttl:$4a url:s urlTitle:$46 userKey:#2b userKeyFile:$46
-actions:[#nf apiURL:$5a channel:$46 color:$46 emoji:$46 fields:[#ng httpConfig:#n2 iconURL:s imageURL:s linkNames:b sendResolved:b shortFields:b text:$46 thumbURL:s title:$46 titleLink:$46 token!:#2b tokenID!:#2b
-msg:$46 text:$46 url:s
-short:b title:$46 value:$46
-actions:[#ni apiURL:#2b callbackId:$46 channel:$46 color:$46 fallback:$46 fields:[#nk footer:$46 httpConfig:#n2 iconEmoji:$46 iconURL:s imageURL:s linkNames:b messageText:$46 mrkdwnIn:[s pretext:$46 sendResolved:b shortFields:b text:$46 thumbURL:s timeout:$4a title:$46 titleLink:s username:$46
-confirm:#nj name:$46 style:$46 text!:$46 type!:$46 url:s value:$46
-dismissText:$46 okText:$46 text!:$46 title:$46
-short:b title!:$46 value!:$46
-apiURL:s attributes:{s httpConfig:#n2 message:$46 phoneNumber:$46 sendResolved:b sigv4:#lx subject:$46 targetARN:$46 topicARN:$46
-apiURL:$5a botToken:#2b botTokenFile:s chatID!:l disableNotifications:b httpConfig:#n2 message:s messageThreadID:l parseMode:$5e sendResolved:b
-apiKey:#2b apiUrl:$5a customFields:[#n4 entityDisplayName:$46 httpConfig:#n2 messageType:$46 monitoringTool:$46 routingKey!:$46 sendResolved:b stateMessage:$46
-apiURL:$5a httpConfig:#n2 message:s roomID!:$46 sendResolved:b
-httpConfig:#n2 maxAlerts:$2e sendResolved:b timeout:$4a url:s urlSecret:#2b
-agentID:$46 apiSecret:#2b apiURL:$5a corpID:$46 httpConfig:#n2 message:$46 messageType:$46 sendResolved:b toParty:$46 toTag:$46 toUser:$46
-activeTimeIntervals:[s continue:b groupBy:[s groupInterval:$56 groupWait:$56 matchers:[#mv muteTimeIntervals:[s receiver:s repeatInterval:$56 routes:[a
-apiVersion:s kind:s metadata:#1 spec!:#nt status:a
-additionalArgs:[#k9 additionalScrapeConfigs:#2b affinity:#s apiserverConfig:#lj arbitraryFSAccessThroughSMs:#lm automountServiceAccountToken:b bodySizeLimit:$4d configMaps:[s containers:[#28 convertClassicHistogramsToNHCB:b dnsConfig:#ks dnsPolicy:$42 enableFeatures:[s enableOTLPReceiver:b enableRemoteWriteReceiver:b enableServiceLinks:b enforcedBodySizeLimit:$4d enforcedKeepDroppedTargets:l enforcedLabelLimit:l enforcedLabelNameLengthLimit:l enforcedLabelValueLengthLimit:l enforcedNamespaceLabel:s enforcedSampleLimit:l enforcedTargetLimit:l excludedFromEnforcement:[#ln externalLabels:{s externalUrl:s hostAliases:[#kt hostNetwork:b hostUsers:b ignoreNamespaceSelectors:b image:s imagePullPolicy:$q imagePullSecrets:[#13 initContainers:[#28 keepDroppedTargets:l labelLimit:l labelNameLengthLimit:l labelValueLengthLimit:l listenLocal:b logFormat:$43 logLevel:$44 maximumStartupDurationSeconds:$4l minReadySeconds:$2e nameEscapingScheme:$4m nameValidationScheme:$4n nodeSelector:{s otlp:#lo overrideHonorLabels:b overrideHonorTimestamps:b paused:b persistentVolumeClaimRetentionPolicy:#kv podManagementPolicy:$45 podMetadata:#kw podMonitorNamespaceSelector:#11 podMonitorSelector:#11 podTargetLabels:[s portName:s priorityClassName:s probeNamespaceSelector:#11 probeSelector:#11 prometheusExternalLabelName:s reloadStrategy:$4o remoteWrite:[#lp remoteWriteReceiverMessageVersions:[$4p replicaExternalLabelName:s replicas:i resources:#2r routePrefix:s runtime:#ly sampleLimit:l schedulerName:$46 scrapeClasses:[#lz scrapeClassicHistograms:b scrapeConfigNamespaceSelector:#11 scrapeConfigSelector:#11 scrapeFailureLogFile:$46 scrapeInterval:$4a scrapeNativeHistograms:b scrapeProtocols:[$4h scrapeTimeout:$4a secrets:[s securityContext:#37 serviceAccountName:s serviceDiscoveryRole:$4q serviceMonitorNamespaceSelector:#11 serviceMonitorSelector:#11 serviceName:$46 shardingStrategy:#m0 shards:i storage:#kx targetLimit:l terminationGracePeriodSeconds:$47 tolerations:[#19 topologySpreadConstraints:[#m2 tracingConfig:#m3 tsdb:#m4 updateStrategy:#kz version:s volumeMounts:[#2z volumes:[#39 walCompression:b web:#m5 mode:$5f
+retain:#nn whenScaled:$57
+retentionPeriod!:$4d
+additionalArgs:[#lh baseImage:s blockSize:$4d getConfigInterval:$4d getConfigTimeout:$4d grpcListenLocal:b grpcServerTlsConfig:#np httpListenLocal:b image:s listenLocal:b logFormat:$46 logLevel:$47 minTime:s objectStorageConfig:#2b objectStorageConfigFile:s readyTimeout:$4d resources:#2r sha:s tag:s tracingConfig:#2b tracingConfigFile:s version:s volumeMounts:[#2z
+ca:#lp cert:#lp insecureSkipVerify:b keySecret:#2b maxVersion:$4f minVersion:$4f serverName:s caFile:s certFile:s keyFile:s cipherSuites:[s curves:[s
+apiVersion:s kind:s metadata:#1 spec!:#nr status:a
+groups:[#ns
+interval:$4d labels:{s limit:I name!:$49 partial_response_strategy:$58 query_offset:$4d rules:[#nt
+alert:s annotations:{s expr!:x for:$4d keep_firing_for:$59 labels:{s record:s
 apiVersion:s kind:s metadata:#1 spec!:#nv status:a
-convertClassicHistogramsToNHCB:b nativeHistogramBucketLimit:l nativeHistogramMinBucketFactor:q scrapeClassicHistograms:b scrapeNativeHistograms:b noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b authorization:#ke azureSDConfigs:[#nw basicAuth:#kf bodySizeLimit:$4d consulSDConfigs:[#nx digitalOceanSDConfigs:[#ny dnsSDConfigs:[#nz dockerSDConfigs:[#o0 dockerSwarmSDConfigs:[#o2 ec2SDConfigs:[#o3 enableCompression:b enableHTTP2:b eurekaSDConfigs:[#o4 fallbackScrapeProtocol:$4h fileSDConfigs:[#o5 gceSDConfigs:[#o6 hetznerSDConfigs:[#o7 honorLabels:b honorTimestamps:b httpSDConfigs:[#o8 ionosSDConfigs:[#o9 jobName:$46 keepDroppedTargets:l kubernetesSDConfigs:[#oa kumaSDConfigs:[#od labelLimit:l labelNameLengthLimit:l labelValueLengthLimit:l lightSailSDConfigs:[#oe linodeSDConfigs:[#of metricRelabelings:[#l9 metricsPath:$46 nameEscapingScheme:$4m nameValidationScheme:$4n nomadSDConfigs:[#og oauth2:#kg openstackSDConfigs:[#oh ovhcloudSDConfigs:[#oi params:{[s puppetDBSDConfigs:[#oj relabelings:[#l9 sampleLimit:l scalewaySDConfigs:[#ok scheme:$4j scrapeClass:$46 scrapeInterval:$4a scrapeProtocols:[$4h scrapeTimeout:$4a staticConfigs:[#ol targetLimit:l tlsConfig:#ki trackTimestampsStaleness:b
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b authenticationMethod:$5g authorization:#ke basicAuth:#kf clientID:$46 clientSecret:#2b enableHTTP2:b environment:$46 followRedirects:b oauth2:#kg port:$5h refreshInterval:$4a resourceGroup:$46 subscriptionID!:$46 tenantID:$46 tlsConfig:#ki
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b allowStale:b authorization:#ke basicAuth:#kf datacenter:$46 enableHTTP2:b filter:$46 followRedirects:b healthFilter:$46 namespace:$46 nodeMeta:{s oauth2:#kg partition:$46 pathPrefix:$46 refreshInterval:$4a scheme:$4j server!:$46 services:[s tagSeparator:$46 tags:[s tlsConfig:#ki tokenRef:#2b
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b authorization:#ke enableHTTP2:b followRedirects:b oauth2:#kg port:$5h refreshInterval:$4a tlsConfig:#ki
-names!:[s port:$5h refreshInterval:$4a type:$5i
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b authorization:#ke basicAuth:#kf enableHTTP2:b filters:[#o1 followRedirects:b host!:$5j hostNetworkingHost:$46 matchFirstNetwork:b oauth2:#kg port:$5h refreshInterval:$4a tlsConfig:#ki
-name!:$46 values!:[s
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b authorization:#ke basicAuth:#kf enableHTTP2:b filters:[#o1 followRedirects:b host!:$5k oauth2:#kg port:$5h refreshInterval:$4a role!:$5l tlsConfig:#ki
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b accessKey:#2b enableHTTP2:b filters:[#o1 followRedirects:b port:$5h refreshInterval:$4a region:$46 roleARN:$46 secretKey:#2b tlsConfig:#ki
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b authorization:#ke basicAuth:#kf enableHTTP2:b followRedirects:b oauth2:#kg refreshInterval:$4a server!:$5a tlsConfig:#ki
-files!:[s refreshInterval:$4a
-filter:$46 port:$5h project!:$46 refreshInterval:$4a tagSeparator:$46 zone!:$46
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b authorization:#ke basicAuth:#kf enableHTTP2:b followRedirects:b labelSelector:$46 oauth2:#kg port:$5h refreshInterval:$4a role!:$5m tlsConfig:#ki
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b authorization:#ke basicAuth:#kf enableHTTP2:b followRedirects:b oauth2:#kg refreshInterval:$4a tlsConfig:#ki url!:$5a
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b authorization!:#ke datacenterID!:$46 enableHTTP2:b followRedirects:b oauth2:#kg port:$5h refreshInterval:$4a tlsConfig:#ki
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b apiServer:$46 attachMetadata:#l6 authorization:#ke basicAuth:#kf enableHTTP2:b followRedirects:b namespaces:#ob oauth2:#kg role!:$5n selectors:[#oc tlsConfig:#ki
+convertClassicHistogramsToNHCB:b nativeHistogramBucketLimit:l nativeHistogramMinBucketFactor:q scrapeClassicHistograms:b scrapeNativeHistograms:b attachMetadata:#me bodySizeLimit:$4g endpoints!:[#nw fallbackScrapeProtocol:$4k jobLabel:s keepDroppedTargets:l labelLimit:l labelNameLengthLimit:l labelValueLengthLimit:l namespaceSelector:#mf podTargetLabels:[s sampleLimit:l scrapeClass:$49 scrapeProtocols:[$4k selector!:#11 selectorMechanism:$4l serviceDiscoveryRole:$4t targetLabels:[s targetLimit:l
+authorization:#lm basicAuth:#ln bearerTokenSecret:#2b enableHttp2:b followRedirects:b oauth2:#lo tlsConfig:#mt noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e bearerTokenFile:s filterRunning:b honorLabels:b honorTimestamps:b interval:$4d metricRelabelings:[#mh params:{[s path:s port:s relabelings:[#mh scheme:$4m scrapeTimeout:$4d targetPort:x trackTimestampsStaleness:b
+apiVersion:s kind:s metadata:#1 spec!:#ny status:a
+additionalArgs:[#lh affinity:#s alertDropLabels:[s alertQueryUrl:s alertRelabelConfigFile:s alertRelabelConfigs:#2b alertmanagersConfig:#2b alertmanagersUrl:[s containers:[#28 dnsConfig:#m0 dnsPolicy:$45 enableFeatures:[s enableServiceLinks:b enforcedNamespaceLabel:s evaluationInterval:$4d excludedFromEnforcement:[#mv externalPrefix:s grpcServerTlsConfig:#np hostAliases:[#m1 hostUsers:b image:s imagePullPolicy:$q imagePullSecrets:[#13 initContainers:[#28 labels:{s listenLocal:b logFormat:$46 logLevel:$47 minReadySeconds:$2f nodeSelector:{s objectStorageConfig:#2b objectStorageConfigFile:s paused:b podManagementPolicy:$48 podMetadata:#m4 portName:s priorityClassName:s prometheusRulesExcludedFromEnforce:[#nh queryConfig:#2b queryEndpoints:[s remoteWrite:[#mx replicas:i resendDelay:$4d resources:#2r retention:$4d routePrefix:s ruleConcurrentEval:$2e ruleGracePeriod:$4d ruleNamespaceSelector:#11 ruleOutageTolerance:$4d ruleQueryOffset:$4d ruleSelector:#11 schedulerName:$49 securityContext:#37 serviceAccountName:s serviceName:$49 storage:#m5 terminationGracePeriodSeconds:$4a tolerations:[#19 topologySpreadConstraints:[#38 tracingConfig:#2b tracingConfigFile:s updateStrategy:#m7 version:s volumeMounts:[#2z volumes:[#39 web:#nz
+httpConfig:#ma tlsConfig:#lz
+apiVersion:s kind:s metadata:#1 spec!:#o1 status:a
+inhibitRules:[#o2 muteTimeIntervals:[#o4 receivers:[#o8 route:#oz
+equal:[s sourceMatch:[#o3 targetMatch:[#o3
+matchType:$5a name!:$49 regex:b value:s
+name!:s timeIntervals:[#o5
+daysOfMonth:[#o6 months:[s times:[#o7 weekdays:[s years:[s
+end:$5b start:$5b
+endTime:$5c startTime:$5c
+discordConfigs:[#o9 emailConfigs:[#ob msteamsConfigs:[#oe msteamsv2Configs:[#of name!:$49 opsgenieConfigs:[#og pagerdutyConfigs:[#oi pushoverConfigs:[#ol rocketchatConfigs:[#om slackConfigs:[#op snsConfigs:[#ot telegramConfigs:[#ou victoropsConfigs:[#ov webexConfigs:[#ow webhookConfigs:[#ox wechatConfigs:[#oy
+apiURL!:#2b avatarURL:$5d content:$49 httpConfig:#oa message:s sendResolved:b title:s username:$49
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e authorization:#lm basicAuth:#ln bearerTokenSecret:#2b enableHttp2:b followRedirects:b oauth2:#lo proxyURL:s tlsConfig:#lq
+authIdentity:$49 authPassword:#2b authSecret:#2b authUsername:$49 forceImplicitTLS:b from:$49 headers:[#oc hello:$49 html:s requireTLS:b sendResolved:b smarthost:$49 text:$49 threading:#od tlsConfig:#lq to:$49
+key!:$49 value!:s
+threadByDate!:$5e
+httpConfig:#oa sendResolved:b summary:s text:s title:s webhookUrl!:#2b
+httpConfig:#oa sendResolved:b text:$49 title:$49 webhookURL:#2b
+actions:$49 apiKey:#2b apiURL:$5d description:s details:[#oc entity:$49 httpConfig:#oa message:$49 note:$49 priority:$49 responders:[#oh sendResolved:b source:$49 tags:$49 updateAlerts:b
+id:$49 name:$49 type!:$5f username:$49
+class:$49 client:$49 clientURL:s component:$49 description:s details:[#oc group:$49 httpConfig:#oa pagerDutyImageConfigs:[#oj pagerDutyLinkConfigs:[#ok routingKey:#2b sendResolved:b serviceKey:#2b severity:$49 source:$49 timeout:$4d url:$5d
+alt:$49 href:s src:$49
+alt:$49 href:s
+device:$49 expire:$5g html:b httpConfig:#oa message:$49 monospace:b priority:$49 retry:$5g sendResolved:b sound:$49 title:$49 token:#2b tokenFile:$49 ttl:$4d url:s urlTitle:$49 userKey:#2b userKeyFile:$49
+actions:[#on apiURL:$5d channel:$49 color:$49 emoji:$49 fields:[#oo httpConfig:#oa iconURL:s imageURL:s linkNames:b sendResolved:b shortFields:b text:$49 thumbURL:s title:$49 titleLink:$49 token!:#2b tokenID!:#2b
+msg:$49 text:$49 url:s
+short:b title:$49 value:$49
+actions:[#oq apiURL:#2b callbackId:$49 channel:$49 color:$49 fallback:$49 fields:[#os footer:$49 httpConfig:#oa iconEmoji:$49 iconURL:s imageURL:s linkNames:b messageText:$49 mrkdwnIn:[s pretext:$49 sendResolved:b shortFields:b text:$49 thumbURL:s timeout:$4d title:$49 titleLink:s username:$49
+confirm:#or name:$49 style:$49 text!:$49 type!:$49 url:s value:$49
+dismissText:$49 okText:$49 text!:$49 title:$49
+short:b title!:$49 value!:$49
+apiURL:s attributes:{s httpConfig:#oa message:$49 phoneNumber:$49 sendResolved:b sigv4:#n5 subject:$49 targetARN:$49 topicARN:$49
+apiURL:$5d botToken:#2b botTokenFile:s chatID!:l disableNotifications:b httpConfig:#oa message:s messageThreadID:l parseMode:$5h sendResolved:b
+apiKey:#2b apiUrl:$5d customFields:[#oc entityDisplayName:$49 httpConfig:#oa messageType:$49 monitoringTool:$49 routingKey:$49 sendResolved:b stateMessage:$49
+apiURL:$5d httpConfig:#oa message:s roomID!:$49 sendResolved:b
+httpConfig:#oa maxAlerts:$2f sendResolved:b timeout:$4d url:s urlSecret:#2b
+agentID:$49 apiSecret:#2b apiURL:$5d corpID:$49 httpConfig:#oa message:$49 messageType:$49 sendResolved:b toParty:$49 toTag:$49 toUser:$49
+activeTimeIntervals:[s continue:b groupBy:[s groupInterval:$59 groupWait:$59 matchers:[#o3 muteTimeIntervals:[s receiver:s repeatInterval:$59 routes:[a
+apiVersion:s kind:s metadata:#1 spec!:#p1 status:a
+additionalArgs:[#lh additionalScrapeConfigs:#2b affinity:#s apiserverConfig:#mr arbitraryFSAccessThroughSMs:#mu automountServiceAccountToken:b bodySizeLimit:$4g configMaps:[s containers:[#28 convertClassicHistogramsToNHCB:b dnsConfig:#m0 dnsPolicy:$45 enableFeatures:[s enableOTLPReceiver:b enableRemoteWriteReceiver:b enableServiceLinks:b enforcedBodySizeLimit:$4g enforcedKeepDroppedTargets:l enforcedLabelLimit:l enforcedLabelNameLengthLimit:l enforcedLabelValueLengthLimit:l enforcedNamespaceLabel:s enforcedSampleLimit:l enforcedTargetLimit:l excludedFromEnforcement:[#mv externalLabels:{s externalUrl:s hostAliases:[#m1 hostNetwork:b hostUsers:b ignoreNamespaceSelectors:b image:s imagePullPolicy:$q imagePullSecrets:[#13 initContainers:[#28 keepDroppedTargets:l labelLimit:l labelNameLengthLimit:l labelValueLengthLimit:l listenLocal:b logFormat:$46 logLevel:$47 maximumStartupDurationSeconds:$4o minReadySeconds:$2f nameEscapingScheme:$4p nameValidationScheme:$4q nodeSelector:{s otlp:#mw overrideHonorLabels:b overrideHonorTimestamps:b paused:b persistentVolumeClaimRetentionPolicy:#m3 podManagementPolicy:$48 podMetadata:#m4 podMonitorNamespaceSelector:#11 podMonitorSelector:#11 podTargetLabels:[s portName:s priorityClassName:s probeNamespaceSelector:#11 probeSelector:#11 prometheusExternalLabelName:s reloadStrategy:$4r remoteWrite:[#mx remoteWriteReceiverMessageVersions:[$4s replicaExternalLabelName:s replicas:i resources:#2r routePrefix:s runtime:#n6 sampleLimit:l schedulerName:$49 scrapeClasses:[#n7 scrapeClassicHistograms:b scrapeConfigNamespaceSelector:#11 scrapeConfigSelector:#11 scrapeFailureLogFile:$49 scrapeInterval:$4d scrapeNativeHistograms:b scrapeProtocols:[$4k scrapeTimeout:$4d secrets:[s securityContext:#37 serviceAccountName:s serviceDiscoveryRole:$4t serviceMonitorNamespaceSelector:#11 serviceMonitorSelector:#11 serviceName:$49 shardingStrategy:#n8 shards:i storage:#m5 targetLimit:l terminationGracePeriodSeconds:$4a tolerations:[#19 topologySpreadConstraints:[#na tracingConfig:#nb tsdb:#nc updateStrategy:#m7 version:s volumeMounts:[#2z volumes:[#39 walCompression:b web:#nd mode:$5i
+apiVersion:s kind:s metadata:#1 spec!:#p3 status:a
+convertClassicHistogramsToNHCB:b nativeHistogramBucketLimit:l nativeHistogramMinBucketFactor:q scrapeClassicHistograms:b scrapeNativeHistograms:b noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e authorization:#lm azureSDConfigs:[#p4 basicAuth:#ln bodySizeLimit:$4g consulSDConfigs:[#p5 digitalOceanSDConfigs:[#p6 dnsSDConfigs:[#p7 dockerSDConfigs:[#p8 dockerSwarmSDConfigs:[#pa ec2SDConfigs:[#pb enableCompression:b enableHTTP2:b eurekaSDConfigs:[#pc fallbackScrapeProtocol:$4k fileSDConfigs:[#pd gceSDConfigs:[#pe hetznerSDConfigs:[#pf honorLabels:b honorTimestamps:b httpSDConfigs:[#pg ionosSDConfigs:[#ph jobName:$49 keepDroppedTargets:l kubernetesSDConfigs:[#pi kumaSDConfigs:[#pl labelLimit:l labelNameLengthLimit:l labelValueLengthLimit:l lightSailSDConfigs:[#pm linodeSDConfigs:[#pn metricRelabelings:[#mh metricsPath:$49 nameEscapingScheme:$4p nameValidationScheme:$4q nomadSDConfigs:[#po oauth2:#lo openstackSDConfigs:[#pp ovhcloudSDConfigs:[#pq params:{[s puppetDBSDConfigs:[#pr relabelings:[#mh sampleLimit:l scalewaySDConfigs:[#ps scheme:$4m scrapeClass:$49 scrapeInterval:$4d scrapeProtocols:[$4k scrapeTimeout:$4d staticConfigs:[#pt targetLimit:l tlsConfig:#lq trackTimestampsStaleness:b
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e authenticationMethod:$5j authorization:#lm basicAuth:#ln clientID:$49 clientSecret:#2b enableHTTP2:b environment:$49 followRedirects:b oauth2:#lo port:$5k refreshInterval:$4d resourceGroup:$49 subscriptionID!:$49 tenantID:$49 tlsConfig:#lq
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e allowStale:b authorization:#lm basicAuth:#ln datacenter:$49 enableHTTP2:b filter:$49 followRedirects:b healthFilter:$49 namespace:$49 nodeMeta:{s oauth2:#lo partition:$49 pathPrefix:$49 refreshInterval:$4d scheme:$4m server!:$49 services:[s tagSeparator:$49 tags:[s tlsConfig:#lq tokenRef:#2b
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e authorization:#lm enableHTTP2:b followRedirects:b oauth2:#lo port:$5k refreshInterval:$4d tlsConfig:#lq
+names!:[s port:$5k refreshInterval:$4d type:$5l
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e authorization:#lm basicAuth:#ln enableHTTP2:b filters:[#p9 followRedirects:b host!:$5m hostNetworkingHost:$49 matchFirstNetwork:b oauth2:#lo port:$5k refreshInterval:$4d tlsConfig:#lq
+name!:$49 values!:[s
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e authorization:#lm basicAuth:#ln enableHTTP2:b filters:[#p9 followRedirects:b host!:$5n oauth2:#lo port:$5k refreshInterval:$4d role!:$5o tlsConfig:#lq
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e accessKey:#2b enableHTTP2:b filters:[#p9 followRedirects:b port:$5k refreshInterval:$4d region:$49 roleARN:$49 secretKey:#2b tlsConfig:#lq
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e authorization:#lm basicAuth:#ln enableHTTP2:b followRedirects:b oauth2:#lo refreshInterval:$4d server!:$5d tlsConfig:#lq
+files!:[s refreshInterval:$4d
+filter:$49 port:$5k project!:$49 refreshInterval:$4d tagSeparator:$49 zone!:$49
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e authorization:#lm basicAuth:#ln enableHTTP2:b followRedirects:b labelSelector:$49 oauth2:#lo port:$5k refreshInterval:$4d role!:$5p tlsConfig:#lq
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e authorization:#lm basicAuth:#ln enableHTTP2:b followRedirects:b oauth2:#lo refreshInterval:$4d tlsConfig:#lq url!:$5d
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e authorization!:#lm datacenterID!:$49 enableHTTP2:b followRedirects:b oauth2:#lo port:$5k refreshInterval:$4d tlsConfig:#lq
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e apiServer:$49 attachMetadata:#me authorization:#lm basicAuth:#ln enableHTTP2:b followRedirects:b namespaces:#pj oauth2:#lo role!:$5q selectors:[#pk tlsConfig:#lq
 names:[s ownNamespace:b
-field:$46 label:$46 role!:$5n
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b authorization:#ke basicAuth:#kf clientID:$46 enableHTTP2:b fetchTimeout:$4a followRedirects:b oauth2:#kg refreshInterval:$4a server!:$5a tlsConfig:#ki
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b accessKey:#2b authorization:#ke basicAuth:#kf enableHTTP2:b endpoint:$46 followRedirects:b oauth2:#kg port:$5h refreshInterval:$4a region:$46 roleARN:$46 secretKey:#2b tlsConfig:#ki
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b authorization:#ke enableHTTP2:b followRedirects:b oauth2:#kg port:$5h refreshInterval:$4a region:$46 tagSeparator:$46 tlsConfig:#ki
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b allowStale:b authorization:#ke basicAuth:#kf enableHTTP2:b followRedirects:b namespace:$46 oauth2:#kg refreshInterval:$4a region:$46 server!:$5a tagSeparator:$46 tlsConfig:#ki
-allTenants:b applicationCredentialId:$46 applicationCredentialName:$46 applicationCredentialSecret:#2b availability:$5o domainID:$46 domainName:$46 identityEndpoint:$5a password:#2b port:$5h projectID:$46 projectName:$46 refreshInterval:$4a region!:$46 role!:$5p tlsConfig:#ki userid:$46 username:$46
-applicationKey!:$46 applicationSecret!:#2b consumerKey!:#2b endpoint:$46 refreshInterval:$4a service!:$5q
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b authorization:#ke basicAuth:#kf enableHTTP2:b followRedirects:b includeParameters:b oauth2:#kg port:$5h query!:$46 refreshInterval:$4a tlsConfig:#ki url!:$5a
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b accessKey!:$46 apiURL:$5a enableHTTP2:b followRedirects:b nameFilter:$46 port:$5h projectID!:$46 refreshInterval:$4a role!:$5r secretKey!:#2b tagsFilter:[s tlsConfig:#ki zone:$46
+field:$49 label:$49 role!:$5q
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e authorization:#lm basicAuth:#ln clientID:$49 enableHTTP2:b fetchTimeout:$4d followRedirects:b oauth2:#lo refreshInterval:$4d server!:$5d tlsConfig:#lq
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e accessKey:#2b authorization:#lm basicAuth:#ln enableHTTP2:b endpoint:$49 followRedirects:b oauth2:#lo port:$5k refreshInterval:$4d region:$49 roleARN:$49 secretKey:#2b tlsConfig:#lq
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e authorization:#lm enableHTTP2:b followRedirects:b oauth2:#lo port:$5k refreshInterval:$4d region:$49 tagSeparator:$49 tlsConfig:#lq
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e allowStale:b authorization:#lm basicAuth:#ln enableHTTP2:b followRedirects:b namespace:$49 oauth2:#lo refreshInterval:$4d region:$49 server!:$5d tagSeparator:$49 tlsConfig:#lq
+allTenants:b applicationCredentialId:$49 applicationCredentialName:$49 applicationCredentialSecret:#2b availability:$5r domainID:$49 domainName:$49 identityEndpoint:$5d password:#2b port:$5k projectID:$49 projectName:$49 refreshInterval:$4d region!:$49 role!:$5s tlsConfig:#lq userid:$49 username:$49
+applicationKey!:$49 applicationSecret!:#2b consumerKey!:#2b endpoint:$49 refreshInterval:$4d service!:$5t
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e authorization:#lm basicAuth:#ln enableHTTP2:b followRedirects:b includeParameters:b oauth2:#lo port:$5k query!:$49 refreshInterval:$4d tlsConfig:#lq url!:$5d
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e accessKey!:$49 apiURL:$5d enableHTTP2:b followRedirects:b nameFilter:$49 port:$5k projectID!:$49 refreshInterval:$4d role!:$5u secretKey!:#2b tagsFilter:[s tlsConfig:#lq zone:$49
 labels:{s targets!:[s
-apiVersion:s kind:s metadata:#1 spec!:#on status:a
-inhibitRules:[#oo receivers:[#oq route:#p8 timeIntervals:[#mw
-equal:[s sourceMatch:[#op targetMatch:[#op
-matchType:$57 name!:$46 value:s
-discordConfigs:[#or emailConfigs:[#ou msteamsConfigs:[#ov msteamsv2Configs:[#ow name!:$46 opsgenieConfigs:[#ox pagerdutyConfigs:[#oy pushoverConfigs:[#oz rocketchatConfigs:[#p0 slackConfigs:[#p1 snsConfigs:[#p2 telegramConfigs:[#p3 victoropsConfigs:[#p4 webexConfigs:[#p5 webhookConfigs:[#p6 wechatConfigs:[#p7
-apiURL!:#2b avatarURL:$5a content:$46 httpConfig:#os message:s sendResolved:b title:s username:$46
-noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4b authorization:#ke basicAuth:#kf bearerTokenSecret:#ot enableHttp2:b followRedirects:b oauth2:#kg proxyURL:s tlsConfig:#ki
-key!:$46 name!:$46
-authIdentity:$46 authPassword:#ot authSecret:#ot authUsername:$46 forceImplicitTLS:b from:$46 headers:[#n4 hello:$46 html:s requireTLS:b sendResolved:b smarthost:$46 text:$46 threading:#n5 tlsConfig:#ki to:$46
-httpConfig:#os sendResolved:b summary:s text:s title:s webhookUrl!:#2b
-httpConfig:#os sendResolved:b text:$46 title:$46 webhookURL:#2b
-actions:$46 apiKey:#ot apiURL:$5a description:s details:[#n4 entity:$46 httpConfig:#os message:$46 note:$46 priority:$46 responders:[#n9 sendResolved:b source:$46 tags:$46
-class:$46 client:$46 clientURL:s component:$46 description:s details:[#n4 group:$46 httpConfig:#os pagerDutyImageConfigs:[#nb pagerDutyLinkConfigs:[#nc routingKey:#ot sendResolved:b serviceKey:#ot severity:$46 source:$46 timeout:$4a url:$5a
-device:$46 expire:$5d html:b httpConfig:#os message:$46 monospace:b priority:$46 retry:$5d sendResolved:b sound:$46 title:$46 token:#ot tokenFile:s ttl:$4a url:s urlTitle:$46 userKey:#ot userKeyFile:s
-actions:[#nf apiURL:$5a channel:$46 color:$46 emoji:$46 fields:[#ng httpConfig:#os iconURL:s imageURL:s linkNames:b sendResolved:b shortFields:b text:$46 thumbURL:s title:$46 titleLink:$46 token!:#2b tokenID!:#2b
-actions:[#ni apiURL:#ot callbackId:$46 channel:$46 color:$46 fallback:$46 fields:[#nk footer:$46 httpConfig:#os iconEmoji:$46 iconURL:s imageURL:s linkNames:b messageText:$46 mrkdwnIn:[s pretext:$46 sendResolved:b shortFields:b text:$46 thumbURL:s timeout:$4a title:$46 titleLink:s username:$46
-apiURL:s attributes:{s httpConfig:#os message:$46 phoneNumber:$46 sendResolved:b sigv4:#lx subject:$46 targetARN:$46 topicARN:$46
-apiURL:$5a botToken:#ot botTokenFile:s chatID!:l disableNotifications:b httpConfig:#os message:s messageThreadID:l parseMode:$5e sendResolved:b
-apiKey:#ot apiUrl:$5a customFields:[#n4 entityDisplayName:$46 httpConfig:#os messageType:$46 monitoringTool:$46 routingKey!:$46 sendResolved:b stateMessage:$46
-apiURL:$5a httpConfig:#os message:s roomID!:$46 sendResolved:b
-httpConfig:#os maxAlerts:$2e sendResolved:b timeout:$4a url:s urlSecret:#ot
-agentID:$46 apiSecret:#ot apiURL:$5a corpID:$46 httpConfig:#os message:$46 messageType:$46 sendResolved:b toParty:$46 toTag:$46 toUser:$46
-activeTimeIntervals:[s continue:b groupBy:[s groupInterval:$56 groupWait:$56 matchers:[#op muteTimeIntervals:[s receiver:s repeatInterval:$56 routes:[a
-apiVersion:s kind:s metadata:#1 spec:#pa status:a
-events:[s interval:s resourceFilter:s resources!:[#pb secretRef!:#33 suspend:b type!:$5s
-apiVersion:s kind!:$5t matchLabels:{s name!:$8 namespace:$8
-apiVersion:s kind:s metadata:#1 spec:#pd status:a
-eventSeverity:$5u eventSources!:[#pe exclusionList:[s providerRef!:#33 summary:s suspend:b
-apiVersion:s kind!:$5v matchLabels:{s name!:$34 namespace:$34
-apiVersion:s kind:s metadata:#1 spec:#pg status:a
-address:$5w certSecretRef:#33 channel:s proxy:$5w secretRef:#33 suspend:b timeout:s type!:$5x username:s
-apiVersion:s kind:s metadata:#1 spec:#pi status:a
-events:[s resources!:[#pe secretRef!:#33 suspend:b type!:$5y
-apiVersion:s kind:s metadata:#1 spec:#pk status:a
-eventMetadata:{s eventSeverity:$5u eventSources!:[#pb exclusionList:[s inclusionList:[s providerRef!:#33 summary:$5z suspend:b
-apiVersion:s kind:s metadata:#1 spec:#pm status:a
-address:$60 certSecretRef:#33 channel:$60 interval:s proxy:$61 secretRef:#33 suspend:b timeout:s type!:$62 username:$60
-apiVersion:s kind:s metadata:#1 spec:#po status:a
-events:[s interval:s resources!:[#pb secretRef!:#33 suspend:b type!:$5y
-apiVersion:s kind:s metadata:#1 spec:#pk
-apiVersion:s kind:s metadata:#1 spec:#pr
-address:$60 certSecretRef:#33 channel:$60 commitStatusExpr:s interval:s proxy:$61 proxySecretRef:#33 secretRef:#33 serviceAccountName:s suspend:b timeout:s type!:$63 username:$60
-apiVersion:s kind:s metadata:#1 spec:#pt status:a
-bucketName!:s certSecretRef:#33 endpoint!:s ignore:s insecure:b interval!:s prefix:s provider:$64 proxySecretRef:#33 region:s secretRef:#33 serviceAccountName:s sts:#pu suspend:b timeout:s
-certSecretRef:#33 endpoint!:$65 provider!:$66 secretRef:#33
-apiVersion:s kind:s metadata:#1 spec:#pw status:a
-sourceRef:#ju
-apiVersion:s kind:s metadata:#1 spec:#py status:a
-ignore:s include:[#pz interval!:s provider:$67 proxySecretRef:#33 recurseSubmodules:b ref:#i9 secretRef:#33 serviceAccountName:s sparseCheckout:[s suspend:b timeout:s url!:$68 verify:#q0
-fromPath:s repository!:#33 toPath:s
-mode:$69 secretRef!:#33
-apiVersion:s kind:s metadata:#1 spec:#q2 status:a
-chart!:s ignoreMissingValuesFiles:b interval!:s reconcileStrategy:$37 sourceRef!:#q3 suspend:b valuesFiles:[s verify:#q4 version:s
-apiVersion:s kind!:$38 name!:s
-matchOIDCIdentity:[#q5 provider!:$39 secretRef:#33
-issuer!:s subject!:s
-apiVersion:s kind:s metadata:#1 spec:#q7 status:a
-accessFrom:#i3 certSecretRef:#33 insecure:b interval:s passCredentials:b provider:$3o secretRef:#33 suspend:b timeout:s type:$6a url!:$6b
-apiVersion:s kind:s metadata:#1 spec:#q9 status:a
-certSecretRef:#33 ignore:s insecure:b interval!:s layerSelector:#qa provider:$3o proxySecretRef:#33 ref:#qb secretRef:#33 serviceAccountName:s suspend:b timeout:s url!:$6c verify:#q4
-mediaType:s operation:$6d
-digest:s semver:s semverFilter:s tag:s
-apiVersion:s kind:s metadata:#1 spec:#qd status:a
-accessFrom:#i3 bucketName!:s endpoint!:s ignore:s insecure:b interval!:s provider:$6e region:s secretRef:#33 suspend:b timeout:s
-apiVersion:s kind:s metadata:#1 spec:#qf status:a
-accessFrom:#i3 gitImplementation:$6f ignore:s include:[#pz interval!:s recurseSubmodules:b ref:#qg secretRef:#33 suspend:b timeout:s url!:$68 verify:#qh
-branch:s commit:s semver:s tag:s
-mode!:$6g secretRef:#33
-apiVersion:s kind:s metadata:#1 spec:#qj status:a
-accessFrom:#i3 chart!:s interval!:s reconcileStrategy:$37 sourceRef!:#q3 suspend:b valuesFile:s valuesFiles:[s version:s
+apiVersion:s kind:s metadata:#1 spec!:#pv status:a
+inhibitRules:[#pw receivers:[#py route:#qg timeIntervals:[#o4
+equal:[s sourceMatch:[#px targetMatch:[#px
+matchType:$5a name!:$49 value:s
+discordConfigs:[#pz emailConfigs:[#q2 msteamsConfigs:[#q3 msteamsv2Configs:[#q4 name!:$49 opsgenieConfigs:[#q5 pagerdutyConfigs:[#q6 pushoverConfigs:[#q7 rocketchatConfigs:[#q8 slackConfigs:[#q9 snsConfigs:[#qa telegramConfigs:[#qb victoropsConfigs:[#qc webexConfigs:[#qd webhookConfigs:[#qe wechatConfigs:[#qf
+apiURL!:#2b avatarURL:$5d content:$49 httpConfig:#q0 message:s sendResolved:b title:s username:$49
+noProxy:s proxyConnectHeader:{[#2b proxyFromEnvironment:b proxyUrl:$4e authorization:#lm basicAuth:#ln bearerTokenSecret:#q1 enableHttp2:b followRedirects:b oauth2:#lo proxyURL:s tlsConfig:#lq
+key!:$49 name!:$49
+authIdentity:$49 authPassword:#q1 authSecret:#q1 authUsername:$49 forceImplicitTLS:b from:$49 headers:[#oc hello:$49 html:s requireTLS:b sendResolved:b smarthost:$49 text:$49 threading:#od tlsConfig:#lq to:$49
+httpConfig:#q0 sendResolved:b summary:s text:s title:s webhookUrl!:#2b
+httpConfig:#q0 sendResolved:b text:$49 title:$49 webhookURL:#2b
+actions:$49 apiKey:#q1 apiURL:$5d description:s details:[#oc entity:$49 httpConfig:#q0 message:$49 note:$49 priority:$49 responders:[#oh sendResolved:b source:$49 tags:$49
+class:$49 client:$49 clientURL:s component:$49 description:s details:[#oc group:$49 httpConfig:#q0 pagerDutyImageConfigs:[#oj pagerDutyLinkConfigs:[#ok routingKey:#q1 sendResolved:b serviceKey:#q1 severity:$49 source:$49 timeout:$4d url:$5d
+device:$49 expire:$5g html:b httpConfig:#q0 message:$49 monospace:b priority:$49 retry:$5g sendResolved:b sound:$49 title:$49 token:#q1 tokenFile:s ttl:$4d url:s urlTitle:$49 userKey:#q1 userKeyFile:s
+actions:[#on apiURL:$5d channel:$49 color:$49 emoji:$49 fields:[#oo httpConfig:#q0 iconURL:s imageURL:s linkNames:b sendResolved:b shortFields:b text:$49 thumbURL:s title:$49 titleLink:$49 token!:#2b tokenID!:#2b
+actions:[#oq apiURL:#q1 callbackId:$49 channel:$49 color:$49 fallback:$49 fields:[#os footer:$49 httpConfig:#q0 iconEmoji:$49 iconURL:s imageURL:s linkNames:b messageText:$49 mrkdwnIn:[s pretext:$49 sendResolved:b shortFields:b text:$49 thumbURL:s timeout:$4d title:$49 titleLink:s username:$49
+apiURL:s attributes:{s httpConfig:#q0 message:$49 phoneNumber:$49 sendResolved:b sigv4:#n5 subject:$49 targetARN:$49 topicARN:$49
+apiURL:$5d botToken:#q1 botTokenFile:s chatID!:l disableNotifications:b httpConfig:#q0 message:s messageThreadID:l parseMode:$5h sendResolved:b
+apiKey:#q1 apiUrl:$5d customFields:[#oc entityDisplayName:$49 httpConfig:#q0 messageType:$49 monitoringTool:$49 routingKey!:$49 sendResolved:b stateMessage:$49
+apiURL:$5d httpConfig:#q0 message:s roomID!:$49 sendResolved:b
+httpConfig:#q0 maxAlerts:$2f sendResolved:b timeout:$4d url:s urlSecret:#q1
+agentID:$49 apiSecret:#q1 apiURL:$5d corpID:$49 httpConfig:#q0 message:$49 messageType:$49 sendResolved:b toParty:$49 toTag:$49 toUser:$49
+activeTimeIntervals:[s continue:b groupBy:[s groupInterval:$59 groupWait:$59 matchers:[#px muteTimeIntervals:[s receiver:s repeatInterval:$59 routes:[a
+apiVersion:s kind:s metadata:#1 spec:#qi status:a
+events:[s interval:$35 resourceFilter:s resources!:[#qj secretRef:#33 suspend:b type!:$5v oidcProviders:a
+apiVersion:s kind!:$5w matchLabels:{s name!:$8 namespace:$8 filter:s
 apiVersion:s kind:s metadata:#1 spec:#ql status:a
-accessFrom:#i3 interval!:s passCredentials:b secretRef:#33 suspend:b timeout:s url!:s
-apiVersion:s kind:s metadata:#1 spec:#qn status:a
-accessFrom:#i3 bucketName!:s certSecretRef:#33 endpoint!:s ignore:s insecure:b interval!:s prefix:s provider:$64 proxySecretRef:#33 region:s secretRef:#33 sts:#pu suspend:b timeout:s
-apiVersion:s kind:s metadata:#1 spec:#qp status:a
-accessFrom:#i3 gitImplementation:$6f ignore:s include:[#pz interval!:s recurseSubmodules:b ref:#i9 secretRef:#33 suspend:b timeout:s url!:$68 verify:#qq
-mode!:$6g secretRef!:#33
+eventSeverity:$5x eventSources!:[#qm exclusionList:[s providerRef!:#33 summary:s suspend:b
+apiVersion:s kind!:$5y matchLabels:{s name!:$36 namespace:$36
+apiVersion:s kind:s metadata:#1 spec:#qo status:a
+address:$5z certSecretRef:#33 channel:s proxy:$5z secretRef:#33 suspend:b timeout:$35 type!:$60 username:s
+apiVersion:s kind:s metadata:#1 spec:#qq status:a
+events:[s resources!:[#qm secretRef!:#33 suspend:b type!:$61
 apiVersion:s kind:s metadata:#1 spec:#qs status:a
-accessFrom:#i3 chart!:s ignoreMissingValuesFiles:b interval!:s reconcileStrategy:$37 sourceRef!:#q3 suspend:b valuesFile:s valuesFiles:[s verify:#q4 version:s
-apiVersion:s kind:s metadata:#1 spec!:#qu status:a
-sources!:[#qv target:#qx
-configMap:#qw inLine:$46 secret:#qw useDefaultCAs:b
+eventMetadata:{s eventSeverity:$5x eventSources!:[#qj exclusionList:[s inclusionList:[s providerRef!:#33 summary:$62 suspend:b
+apiVersion:s kind:s metadata:#1 spec:#qu status:a
+address:$63 certSecretRef:#33 channel:$63 interval:$35 proxy:$64 secretRef:#33 suspend:b timeout:$35 type!:$65 username:$63
+apiVersion:s kind:s metadata:#1 spec:#qw status:a
+events:[s interval:$35 resources!:[#qj secretRef!:#33 suspend:b type!:$61
+apiVersion:s kind:s metadata:#1 spec:#qs
+apiVersion:s kind:s metadata:#1 spec:#qz
+address:$63 certSecretRef:#33 channel:$63 commitStatusExpr:s interval:$35 proxy:$64 proxySecretRef:#33 secretRef:#33 serviceAccountName:s suspend:b timeout:$35 type!:$66 username:$63
+apiVersion:s kind:s metadata:#1 spec:#r1 status:a
+bucketName!:s certSecretRef:#33 endpoint!:s ignore:s insecure:b interval!:$35 prefix:s provider:$67 proxySecretRef:#33 region:s secretRef:#33 serviceAccountName:s sts:#r2 suspend:b timeout:$35
+certSecretRef:#33 endpoint!:$68 provider!:$69 secretRef:#33
+apiVersion:s kind:s metadata:#1 spec:#r4 status:a
+sourceRef:#l1
+apiVersion:s kind:s metadata:#1 spec:#r6 status:a
+ignore:s include:[#r7 interval!:$35 provider:$6a proxySecretRef:#33 recurseSubmodules:b ref:#jb secretRef:#33 serviceAccountName:s sparseCheckout:[s suspend:b timeout:$35 url!:$6b verify:#r8
+fromPath:s repository!:#33 toPath:s
+mode:$6c secretRef!:#33
+apiVersion:s kind:s metadata:#1 spec:#ra status:a
+chart!:s ignoreMissingValuesFiles:b interval!:$35 reconcileStrategy:$39 sourceRef!:#rb suspend:b valuesFiles:[s verify:#rc version:s
+apiVersion:s kind!:$3a name!:s
+matchOIDCIdentity:[#rd provider!:$3b secretRef:#33 trustedRootSecretRef:a
+issuer!:s subject!:s
+apiVersion:s kind:s metadata:#1 spec:#rf status:a
+accessFrom:#j5 certSecretRef:#33 insecure:b interval:$35 passCredentials:b provider:$3r secretRef:#33 suspend:b timeout:$35 type:$6d url!:$6e
+apiVersion:s kind:s metadata:#1 spec:#rh status:a
+certSecretRef:#33 ignore:s insecure:b interval!:$35 layerSelector:#ri provider:$3r proxySecretRef:#33 ref:#rj secretRef:#33 serviceAccountName:s suspend:b timeout:$35 url!:$6f verify:#rc
+mediaType:s operation:$6g
+digest:s semver:s semverFilter:s tag:s
+apiVersion:s kind:s metadata:#1 spec:#rl status:a
+accessFrom:#j5 bucketName!:s endpoint!:s ignore:s insecure:b interval!:$35 provider:$6h region:s secretRef:#33 suspend:b timeout:$35
+apiVersion:s kind:s metadata:#1 spec:#rn status:a
+accessFrom:#j5 gitImplementation:$6i ignore:s include:[#r7 interval!:$35 recurseSubmodules:b ref:#ro secretRef:#33 suspend:b timeout:$35 url!:$6b verify:#rp
+branch:s commit:s semver:s tag:s
+mode!:$6j secretRef:#33
+apiVersion:s kind:s metadata:#1 spec:#rr status:a
+accessFrom:#j5 chart!:s interval!:$35 reconcileStrategy:$39 sourceRef!:#rb suspend:b valuesFile:s valuesFiles:[s version:s
+apiVersion:s kind:s metadata:#1 spec:#rt status:a
+accessFrom:#j5 interval!:$35 passCredentials:b secretRef:#33 suspend:b timeout:$35 url!:s
+apiVersion:s kind:s metadata:#1 spec:#rv status:a
+accessFrom:#j5 bucketName!:s certSecretRef:#33 endpoint!:s ignore:s insecure:b interval!:$35 prefix:s provider:$67 proxySecretRef:#33 region:s secretRef:#33 sts:#r2 suspend:b timeout:$35
+apiVersion:s kind:s metadata:#1 spec:#rx status:a
+accessFrom:#j5 gitImplementation:$6i ignore:s include:[#r7 interval!:$35 recurseSubmodules:b ref:#jb secretRef:#33 suspend:b timeout:$35 url!:$6b verify:#ry
+mode!:$6j secretRef!:#33
+apiVersion:s kind:s metadata:#1 spec:#s0 status:a
+accessFrom:#j5 chart!:s ignoreMissingValuesFiles:b interval!:$35 reconcileStrategy:$39 sourceRef!:#rb suspend:b valuesFile:s valuesFiles:[s verify:#rc version:s
+apiVersion:s kind:s metadata:#1 spec!:#s2 status:a
+sources!:[#s3 target:#s5
+configMap:#s4 inLine:$49 secret:#s4 useDefaultCAs:b
 includeAllKeys:b key:$8 name:$8 selector:#11
-additionalFormats:#qy configMap:#r1 namespaceSelector:#11 secret:#r1
-jks:#qz pkcs12:#r0
-key!:$8 password:$6h
-key!:$8 password:$2i profile:$1a
-key!:$8 metadata:#q`;
-
-
-/***/ })
-
-};
+additionalFormats:#s6 configMap:#s9 namespaceSelector:#11 secret:#s9
+jks:#s7 pkcs12:#s8
+key!:$8 password:$6k
+key!:$8 password:$2j profile:$1a
+key!:$8 metadata:#q`})};

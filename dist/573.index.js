@@ -1,85 +1,15 @@
-export const id = 573;
-export const ids = [573];
-export const modules = {
-
-/***/ 8573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runRead: () => (/* binding */ runRead)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6641);
-/* harmony import */ var _repository_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9183);
-/* harmony import */ var _yaml_line_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1279);
-/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3977);
-
-
-
-
-
-async function runRead(inputs, host) {
-    const files = inputs.files.length === 0 ? ['-'] : inputs.files;
-    let isReadable = true;
-    for (const file of files)
-        isReadable = readFile(file, inputs.strict, host) && isReadable;
-    return { exitCode: isReadable ? _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.clean : _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.usage };
-}
-function readFile(file, isStrict, host) {
-    const shown = file === '-' ? 'standard input' : file;
-    const decoded = (0,_repository_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytesOf(file, host));
-    if (decoded.problem !== undefined) {
-        host.log.error(`${shown}: ${decoded.problem.message}`);
-        return false;
-    }
-    const lines = new _yaml_line_index_js__WEBPACK_IMPORTED_MODULE_4__/* .LineIndex */ .r(decoded.text);
-    let isReadable = true;
-    for (const document of (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.parseDocuments)(decoded.text)) {
-        const problems = problemsOf(document, isStrict);
-        for (const { offset, message } of problems) {
-            const { line, column } = lines.positionAt(offset);
-            host.log.error(`${shown}:${line}:${column}: ${message}`);
-        }
-        if (problems.length > 0)
-            isReadable = false;
-        else if (document.value !== undefined)
-            host.stdout.write(`${JSON.stringify(document.value)}\n`);
-    }
-    return isReadable;
-}
-function problemsOf(document, isStrict) {
-    if (document.problem !== undefined) {
-        return [{ offset: document.problem.range.start, message: document.problem.message }];
-    }
-    if (!isStrict)
-        return [];
-    return document.duplicates.map(({ key, second }) => ({
-        offset: second.start,
-        message: `the key \`${key}\` stands twice in this mapping`,
-    }));
-}
-function bytesOf(file, host) {
-    if (file === '-')
-        return host.stdin.read();
-    try {
-        return host.files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, file));
-    }
-    catch (cause) {
-        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('unreadable-file', `Cannot read \`${file}\`: ${reasonOf(cause)}`, { cause });
-    }
-}
-function reasonOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const reasons = {
-        ENOENT: 'there is no such file',
-        EISDIR: 'it is a folder; name a file',
-        EACCES: 'its permissions forbid it',
-    };
-    return reasons[String(code)] ?? String(code ?? error);
-}
-
-
-/***/ })
-
-};
+export const id=573,ids=[573],modules={8573:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{runRead:()=>runRead});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),_kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6641),_repository_decode_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9183),_yaml_line_index_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1279),_yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+3977);async function runRead(inputs,host){const files=inputs.files.length===0?["-"]:inputs.files;let isReadable=!0;for(const file of files)isReadable=readFile(file,
+inputs.strict,host)&&isReadable;return{exitCode:isReadable?_kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__.dc.clean:_kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+dc.usage}}function readFile(file,isStrict,host){const shown=file==="-"?"standard input":file,decoded=(0,_repository_decode_js__WEBPACK_IMPORTED_MODULE_2__.D)(bytesOf(
+file,host));if(decoded.problem!==void 0)return host.log.error(`${shown}: ${decoded.problem.message}`),!1;const lines=new _yaml_line_index_js__WEBPACK_IMPORTED_MODULE_4__.
+r(decoded.text);let isReadable=!0;for(const document of(0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__.parseDocuments)(decoded.text)){const problems=problemsOf(document,
+isStrict);for(const{offset,message}of problems){const{line,column}=lines.positionAt(offset);host.log.error(`${shown}:${line}:${column}: ${message}`)}problems.length>
+0?isReadable=!1:document.value!==void 0&&host.stdout.write(`${JSON.stringify(document.value)}
+`)}return isReadable}function problemsOf(document,isStrict){return document.problem!==void 0?[{offset:document.problem.range.start,message:document.problem.message}]:
+isStrict?document.duplicates.map(({key,second})=>({offset:second.start,message:`the key \`${key}\` stands twice in this mapping`})):[]}function bytesOf(file,host){
+if(file==="-")return host.stdin.read();try{return host.files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd,file))}catch(cause){throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+yo("unreadable-file",`Cannot read \`${file}\`: ${reasonOf(cause)}`,{cause})}}function reasonOf(error){const code=error instanceof Error&&"code"in error?error.code:
+void 0;return{ENOENT:"there is no such file",EISDIR:"it is a folder; name a file",EACCES:"its permissions forbid it"}[String(code)]??String(code??error)}})};

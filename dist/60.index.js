@@ -1,15 +1,5 @@
-export const id = 60;
-export const ids = [60];
-export const modules = {
-
-/***/ 3060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KUBERNETES_TABLE: () => (/* binding */ KUBERNETES_TABLE)
-/* harmony export */ });
-const KUBERNETES_TABLE = String.raw `1.30 1.31 1.32 1.33 1.34 1.35 1.36 1.37
+export const id=60,ids=[60],modules={3060:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{KUBERNETES_TABLE:()=>KUBERNETES_TABLE});const KUBERNETES_TABLE=String.raw`1.30 1.31 1.32 1.33 1.34 1.35 1.36 1.37
 
 v1 Binding N ff 0
 v1 ConfigMap N ff 1
@@ -872,9 +862,4 @@ imageRef!:s
 description:s url:s
 fieldPath:s message:s messageExpression:s optionalOldSelf:b reason:s rule!:s
 max:q min!:q step:q
-namedResources:#8w vendorRequestParameters:a`;
-
-
-/***/ })
-
-};
+namedResources:#8w vendorRequestParameters:a`})};

@@ -1,128 +1,20 @@
-export const id = 76;
-export const ids = [76];
-export const modules = {
-
-/***/ 2076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  loadBaseline: () => (/* binding */ loadBaseline),
-  saveBaseline: () => (/* binding */ saveBaseline)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/kernel/errors.js
-var errors = __webpack_require__(6641);
-// EXTERNAL MODULE: ./build/kernel/json.js
-var json = __webpack_require__(3128);
-// EXTERNAL MODULE: ./build/report/json-text.js
-var json_text = __webpack_require__(2365);
-;// CONCATENATED MODULE: ./build/report/baseline.js
-
-
-
-const FORMAT_VERSION = 1;
-function writeBaseline(findings) {
-    const entries = findings.map(({ fingerprint, check, file, message }) => ({
-        fingerprint,
-        check,
-        file,
-        message,
-    }));
-    return (0,json_text/* jsonText */.s)({ version: FORMAT_VERSION, findings: entries.sort(compareEntries) });
-}
-function readBaseline(text, name) {
-    const content = parse(text, name);
-    if ((0,json/* member */.Dc)(content, 'version') !== FORMAT_VERSION) {
-        throw invalid(name, `\`version\` must be ${FORMAT_VERSION}`);
-    }
-    const findings = (0,json/* member */.Dc)(content, 'findings');
-    if (!(0,json/* isArray */.cy)(findings))
-        throw invalid(name, '`findings` must be a list');
-    const entries = findings.map((item, index) => readEntry(item, index, name));
-    return new Map(entries.map((entry) => [entry.fingerprint, entry]));
-}
-function parse(text, name) {
-    try {
-        return JSON.parse(text.replace(/^\ufeff/, ''));
-    }
-    catch (error) {
-        throw invalid(name, 'it is not JSON', { cause: error });
-    }
-}
-function readEntry(item, index, name) {
-    const fingerprint = (0,json/* stringMember */.sk)(item, 'fingerprint');
-    if (fingerprint === undefined)
-        throw invalid(name, `\`findings[${index}].fingerprint\` must be a string`);
-    return {
-        fingerprint,
-        check: (0,json/* stringMember */.sk)(item, 'check') ?? '',
-        file: (0,json/* stringMember */.sk)(item, 'file') ?? '',
-        message: (0,json/* stringMember */.sk)(item, 'message') ?? '',
-    };
-}
-function invalid(name, reason, options) {
-    return new errors/* UserError */.yo('invalid-baseline', `${name} is not a baseline file: ${reason}; write it anew with --write-baseline`, options);
-}
-function compareEntries(a, b) {
-    return (compareText(a.file, b.file) ||
-        compareText(a.check, b.check) ||
-        compareText(a.message, b.message) ||
-        compareText(a.fingerprint, b.fingerprint));
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./build/report/summary-line.js
-var summary_line = __webpack_require__(4426);
-;// CONCATENATED MODULE: ./build/commands/lint/baseline-file.js
-
-
-
-
-function loadBaseline(file, host) {
-    const path = (0,external_node_path_.resolve)(host.cwd, file);
-    if (host.files.status(path) === undefined) {
-        throw new errors/* UserError */.yo('no-baseline', `There is no baseline \`${file}\`: write one with --write-baseline`);
-    }
-    return readBaseline(new TextDecoder().decode(host.files.read(path)), file);
-}
-function saveBaseline(file, report, host) {
-    const accepted = [
-        ...report.findings,
-        ...report.suppressed.filter(({ suppression }) => suppression?.kind === 'baseline'),
-    ];
-    host.files.write((0,external_node_path_.resolve)(host.cwd, file), writeBaseline(accepted));
-    host.log.info(`Wrote ${(0,summary_line/* plural */.LS)(accepted.length, 'finding')} to ${file}`);
-}
-
-
-/***/ }),
-
-/***/ 2365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ jsonText)
-/* harmony export */ });
-const ESCAPED_IN_STRINGS = /[\u007f-\u00a0\u00ad\u061c\u115f\u1160\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\u17b4|\u17b5|[\u180b-\u180f]|\udb40[\udc00-\udfff]/g;
-const BRACKET_COMMAND = /##(?=[A-Za-z]*\[)/g;
-function jsonText(value) {
-    const text = JSON.stringify(value, null, 2);
-    return `${text.replace(ESCAPED_IN_STRINGS, escapeUnits).replace(BRACKET_COMMAND, '#\\u0023')}\n`;
-}
-function escapeUnits(text) {
-    let escaped = '';
-    for (let i = 0; i < text.length; i++)
-        escaped += `\\u${text.charCodeAt(i).toString(16).padStart(4, '0')}`;
-    return escaped;
-}
-
-
-/***/ })
-
-};
+export const id=76,ids=[76],modules={2076:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{loadBaseline:()=>loadBaseline,saveBaseline:()=>saveBaseline});var external_node_path_=__webpack_require__(6760),errors=__webpack_require__(6641),json=__webpack_require__(
+3128),json_text=__webpack_require__(2365);const FORMAT_VERSION=1;function writeBaseline(findings){const entries=findings.map(({fingerprint,check,file,message})=>({
+fingerprint,check,file,message}));return(0,json_text.s)({version:FORMAT_VERSION,findings:entries.sort(compareEntries)})}function readBaseline(text,name){const content=parse(
+text,name);if((0,json.Dc)(content,"version")!==FORMAT_VERSION)throw invalid(name,`\`version\` must be ${FORMAT_VERSION}`);const findings=(0,json.Dc)(content,"fi\
+ndings");if(!(0,json.cy)(findings))throw invalid(name,"`findings` must be a list");const entries=findings.map((item,index)=>readEntry(item,index,name));return new Map(
+entries.map(entry=>[entry.fingerprint,entry]))}function parse(text,name){try{return JSON.parse(text.replace(/^\ufeff/,""))}catch(error){throw invalid(name,"it i\
+s not JSON",{cause:error})}}function readEntry(item,index,name){const fingerprint=(0,json.sk)(item,"fingerprint");if(fingerprint===void 0)throw invalid(name,`\`f\
+indings[${index}].fingerprint\` must be a string`);return{fingerprint,check:(0,json.sk)(item,"check")??"",file:(0,json.sk)(item,"file")??"",message:(0,json.sk)(
+item,"message")??""}}function invalid(name,reason,options){return new errors.yo("invalid-baseline",`${name} is not a baseline file: ${reason}; write it anew wit\
+h --write-baseline`,options)}function compareEntries(a,b){return compareText(a.file,b.file)||compareText(a.check,b.check)||compareText(a.message,b.message)||compareText(
+a.fingerprint,b.fingerprint)}function compareText(a,b){return a<b?-1:a>b?1:0}var summary_line=__webpack_require__(4426);function loadBaseline(file,host){const path=(0,external_node_path_.
+resolve)(host.cwd,file);if(host.files.status(path)===void 0)throw new errors.yo("no-baseline",`There is no baseline \`${file}\`: write one with --write-baseline`);
+return readBaseline(new TextDecoder().decode(host.files.read(path)),file)}function saveBaseline(file,report,host){const accepted=[...report.findings,...report.suppressed.
+filter(({suppression})=>suppression?.kind==="baseline")];host.files.write((0,external_node_path_.resolve)(host.cwd,file),writeBaseline(accepted)),host.log.info(
+`Wrote ${(0,summary_line.LS)(accepted.length,"finding")} to ${file}`)}}),2365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{s:()=>jsonText});const ESCAPED_IN_STRINGS=/[\u007f-\u00a0\u00ad\u061c\u115f\u1160\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\u17b4|\u17b5|[\u180b-\u180f]|\udb40[\udc00-\udfff]/g,
+BRACKET_COMMAND=/##(?=[A-Za-z]*\[)/g;function jsonText(value){return`${JSON.stringify(value,null,2).replace(ESCAPED_IN_STRINGS,escapeUnits).replace(BRACKET_COMMAND,
+"#\\u0023")}
+`}function escapeUnits(text){let escaped="";for(let i=0;i<text.length;i++)escaped+=`\\u${text.charCodeAt(i).toString(16).padStart(4,"0")}`;return escaped}})};

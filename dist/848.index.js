@@ -1,55 +1,9 @@
-export const id = 848;
-export const ids = [848];
-export const modules = {
-
-/***/ 6848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reportGitlab: () => (/* binding */ reportGitlab)
-/* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(269);
-
-
-const SEVERITY = { error: 'critical', warning: 'minor', note: 'info' };
-function reportGitlab(report) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(report.findings.map(toIssue));
-}
-function toIssue(finding) {
-    return {
-        description: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(finding.message),
-        check_name: finding.check,
-        fingerprint: finding.fingerprint,
-        severity: SEVERITY[finding.severity],
-        location: { path: finding.file, lines: { begin: finding.line, end: finding.endLine } },
-    };
-}
-
-
-/***/ }),
-
-/***/ 2365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ jsonText)
-/* harmony export */ });
-const ESCAPED_IN_STRINGS = /[\u007f-\u00a0\u00ad\u061c\u115f\u1160\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\u17b4|\u17b5|[\u180b-\u180f]|\udb40[\udc00-\udfff]/g;
-const BRACKET_COMMAND = /##(?=[A-Za-z]*\[)/g;
-function jsonText(value) {
-    const text = JSON.stringify(value, null, 2);
-    return `${text.replace(ESCAPED_IN_STRINGS, escapeUnits).replace(BRACKET_COMMAND, '#\\u0023')}\n`;
-}
-function escapeUnits(text) {
-    let escaped = '';
-    for (let i = 0; i < text.length; i++)
-        escaped += `\\u${text.charCodeAt(i).toString(16).padStart(4, '0')}`;
-    return escaped;
-}
-
-
-/***/ })
-
-};
+export const id=848,ids=[848],modules={6848:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{reportGitlab:()=>reportGitlab});var _json_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2365),_visible_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+269);const SEVERITY={error:"critical",warning:"minor",note:"info"};function reportGitlab(report){return(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.s)(report.findings.
+map(toIssue))}function toIssue(finding){return{description:(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__.P8)(finding.message),check_name:finding.check,fingerprint:finding.
+fingerprint,severity:SEVERITY[finding.severity],location:{path:finding.file,lines:{begin:finding.line,end:finding.endLine}}}}}),2365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{s:()=>jsonText});const ESCAPED_IN_STRINGS=/[\u007f-\u00a0\u00ad\u061c\u115f\u1160\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\u17b4|\u17b5|[\u180b-\u180f]|\udb40[\udc00-\udfff]/g,
+BRACKET_COMMAND=/##(?=[A-Za-z]*\[)/g;function jsonText(value){return`${JSON.stringify(value,null,2).replace(ESCAPED_IN_STRINGS,escapeUnits).replace(BRACKET_COMMAND,
+"#\\u0023")}
+`}function escapeUnits(text){let escaped="";for(let i=0;i<text.length;i++)escaped+=`\\u${text.charCodeAt(i).toString(16).padStart(4,"0")}`;return escaped}})};

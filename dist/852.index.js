@@ -1,95 +1,17 @@
-export const id = 852;
-export const ids = [852,404];
-export const modules = {
-
-/***/ 9404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createRunnerHost: () => (/* binding */ createRunnerHost)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _neutral_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3182);
-/* harmony import */ var _secret_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9258);
-/* harmony import */ var _terminal_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2352);
-
-
-
-
-const SUMMARY_LIMIT = 1 << 20;
-async function createRunnerHost() {
-    const toolkit = await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 6058));
-    const secrets = (0,_secret_set_js__WEBPACK_IMPORTED_MODULE_1__/* .createSecrets */ .g)((form) => toolkit.setSecret(form));
-    const host = (0,_terminal_host_js__WEBPACK_IMPORTED_MODULE_2__/* .createTerminalHost */ .V)({ secrets });
-    const log = createRunnerLog(toolkit, secrets);
-    return {
-        ...host,
-        kind: 'runner',
-        log,
-        stdout: withoutColor(host.stdout),
-        runner: createServices(toolkit, host, log),
-    };
-}
-function createRunnerLog(toolkit, secrets) {
-    const harmless = (message) => (0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralise */ .$)(secrets.scrub(message));
-    return {
-        info: (message) => toolkit.info(harmless(message)),
-        warning: (message) => toolkit.warning(harmless(message)),
-        error: (message) => toolkit.error(harmless(message)),
-        debug: (message) => toolkit.debug(harmless(message)),
-    };
-}
-function withoutColor(output) {
-    return { ...output, color: false };
-}
-function createServices(toolkit, { secrets }, log) {
-    let used = 0;
-    return {
-        input: (name) => toolkit.getInput(name),
-        setOutput: (name, value) => toolkit.setOutput(name, secrets.scrub(String(value))),
-        async appendSummary(markdown) {
-            const text = secrets.scrub(markdown);
-            const size = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(text);
-            if (used + size > SUMMARY_LIMIT) {
-                log.warning(`The job summary is full: ${size} bytes were left out`);
-                return;
-            }
-            used += size;
-            await toolkit.summary.addRaw(text).write();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runAction: () => (/* binding */ runAction)
-/* harmony export */ });
-/* harmony import */ var _commands_parse_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9140);
-/* harmony import */ var _commands_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8280);
-/* harmony import */ var _host_runner_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9404);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5901);
-
-
-
-
-async function runAction(job) {
-    const host = await (0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_2__.createRunnerHost)();
-    return (0,_run_command_js__WEBPACK_IMPORTED_MODULE_3__/* .withErrorsReported */ .b)(host, async () => {
-        const command = await (0,_commands_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCommand */ .y)(job);
-        const outcome = await command.run((0,_commands_parse_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseActionInputs */ .H)(command.inputs, host.env), host);
-        for (const [name, value] of Object.entries(outcome.outputs ?? {}))
-            host.runner.setOutput(name, value);
-        return outcome.exitCode;
-    });
-}
-
-
-/***/ })
-
-};
+export const id=852,ids=[852,404],modules={9404:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{createRunnerHost:()=>createRunnerHost});var node_buffer__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4573),_neutral_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+3182),_secret_set_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9258),_terminal_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2352);const SUMMARY_LIMIT=1<<
+20;async function createRunnerHost(){const toolkit=await Promise.all([__webpack_require__.e(955),__webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__,
+6058)),secrets=(0,_secret_set_js__WEBPACK_IMPORTED_MODULE_1__.g)(form=>toolkit.setSecret(form)),host=(0,_terminal_host_js__WEBPACK_IMPORTED_MODULE_2__.V)({secrets}),
+log=createRunnerLog(toolkit,secrets);return{...host,kind:"runner",log,stdout:withoutColor(host.stdout),runner:createServices(toolkit,host,log)}}function createRunnerLog(toolkit,secrets){
+const harmless=message=>(0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_3__.$)(secrets.scrub(message));return{info:message=>toolkit.info(harmless(message)),warning:message=>toolkit.
+warning(harmless(message)),error:message=>toolkit.error(harmless(message)),debug:message=>toolkit.debug(harmless(message))}}function withoutColor(output){return{
+...output,color:!1}}function createServices(toolkit,{secrets},log){let used=0;return{input:name=>toolkit.getInput(name),setOutput:(name,value)=>toolkit.setOutput(
+name,secrets.scrub(String(value))),async appendSummary(markdown){const text=secrets.scrub(markdown),size=node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(
+text);if(used+size>SUMMARY_LIMIT){log.warning(`The job summary is full: ${size} bytes were left out`);return}used+=size,await toolkit.summary.addRaw(text).write()}}}}),
+4852:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
+{runAction:()=>runAction});var _commands_parse_inputs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9140),_commands_registry_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+8280),_host_runner_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9404),_run_command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5901);async function runAction(job){
+const host=await(0,_host_runner_host_js__WEBPACK_IMPORTED_MODULE_2__.createRunnerHost)();return(0,_run_command_js__WEBPACK_IMPORTED_MODULE_3__.b)(host,async()=>{
+const command=await(0,_commands_registry_js__WEBPACK_IMPORTED_MODULE_1__.y)(job),outcome=await command.run((0,_commands_parse_inputs_js__WEBPACK_IMPORTED_MODULE_0__.
+H)(command.inputs,host.env),host);for(const[name,value]of Object.entries(outcome.outputs??{}))host.runner.setOutput(name,value);return outcome.exitCode})}})};

@@ -1,6 +1,6 @@
 import { CHOMPING_MODE, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { JsonScalar } from '../kernel/json.ts';
-import { isBreak } from './characters.ts';
+import { CODE, isBreak, isSeparator } from './characters.ts';
 import { decodeDoubleQuoted } from './double-quoted.ts';
 import { NONE, scalarRange } from './event-ranges.ts';
 import { formatKey, parseNumber } from './number.ts';
@@ -75,9 +75,15 @@ export class ScalarReader {
     if (event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) return false;
     let position = event.valueStart;
     while (position < event.valueEnd && !isBreak(this.text.charCodeAt(position))) position++;
-    if (position >= event.valueEnd) return false;
+    if (position >= event.valueEnd || !this.#isBeforeColon(scalarRange(event).end)) return false;
     const before = this.text.slice(Math.max(0, event.valueStart - 100), event.valueStart);
     return !/(?:^|[\s,[{])\?\s+\S*$/.test(before);
+  }
+
+  #isBeforeColon(offset: number): boolean {
+    let position = offset;
+    while (isSeparator(this.text.charCodeAt(position)) && position < this.text.length) position++;
+    return this.text.charCodeAt(position) === CODE.colon;
   }
 
   /** True for the merge key `<<`. */

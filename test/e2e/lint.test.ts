@@ -158,6 +158,7 @@ overrides:
     checks:
       schema/valid:
         severity: off
+      yaml/ambiguous-scalar: off
 `,
     });
     const report = await findings([], tree.root);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { neutralise, visible } from '../../src/host/neutral-text.ts';
-import { workflowCommands } from '../support/runner-parser.ts';
+import { runnerCommands } from '../support/runner/command-parser.ts';
 
 describe('text from a repository cannot become a workflow command', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('text from a repository cannot become a workflow command', () => {
     ['###[error]x', '###\\[error]x'],
   ])('%j is shown as %j', (text, shown) => {
     expect(neutralise(text)).toBe(shown);
-    expect(workflowCommands(neutralise(text))).toEqual([]);
+    expect(runnerCommands(neutralise(text))).toEqual([]);
   });
 
   test('whatever it is made of', () => {
@@ -39,7 +39,7 @@ describe('text from a repository cannot become a workflow command', () => {
     const text = fc
       .array(fc.oneof(hostile, fc.string({ unit: 'binary', maxLength: 3 })))
       .map((parts) => parts.join(''));
-    fc.assert(fc.property(text, (hostileText) => workflowCommands(neutralise(hostileText)).length === 0));
+    fc.assert(fc.property(text, (hostileText) => runnerCommands(neutralise(hostileText)).length === 0));
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRunnerHost } from '../../src/host/runner-host.ts';
-import { workflowCommands } from '../support/runner-parser.ts';
+import { runnerCommands } from '../support/runner/command-parser.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** What the process wrote to standard output while a test ran. */
@@ -81,14 +81,14 @@ describe('the log', () => {
     const { log } = await createRunnerHost();
     log.info('a\n::set-env name=x::y\n##[add-path]/x');
     expect(printed).toBe('a\n\\::set-env name=x::y\n##\\[add-path]/x\n');
-    expect(workflowCommands(printed)).toEqual([]);
+    expect(runnerCommands(printed)).toEqual([]);
   });
 
   test('turns warnings and errors into commands of the runner, one each', async () => {
     const { log } = await createRunnerHost();
     log.warning('two\nlines ::error::x');
     log.error('bad\r::error::x');
-    expect(workflowCommands(printed)).toEqual(['warning', 'error']);
+    expect(runnerCommands(printed).map(({ name }) => name)).toEqual(['warning', 'error']);
     expect(printed).toBe('::warning::two%0Alines ::error::x\n::error::bad\\r::error::x\n');
   });
 });

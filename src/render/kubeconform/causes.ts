@@ -17,7 +17,7 @@ interface OpenCause extends Cause {
 const START = / +- at '((?:[^'\\]|\\.)*)': /y;
 
 /** A quoted text, in which nothing begins; or any other character. */
-const TOKEN = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^]/y;
+const TOKEN = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[\s\S]/y;
 
 /**
  * The tree of causes in a message of kubeconform, which has them all in one line: its `validationErrors` hold the

@@ -1,5 +1,0 @@
-exports.ProxyAgent = class ProxyAgent {
-  constructor() {
-    throw new Error('undici is not part of this bundle');
-  }
-};
