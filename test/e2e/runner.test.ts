@@ -58,5 +58,5 @@ it('turns hostile text from the repository into nothing but text', async () => {
   );
   expect(step.summary).not.toContain('<img');
   // Within code a mention is text.
-  expect(step.summary.replaceAll(/`+[^`]*`+/g, '')).not.toContain('@octo-org');
+  expect(step.summary.replaceAll(/<code>.*?<\/code>/g, '')).not.toContain('@octo-org');
 });

@@ -9,7 +9,7 @@ const CONTROLS: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
-const ESCAPE = /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))/gi;
+const ESCAPE = /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))/gs;
 
 /** The text that Go has quoted (https://pkg.go.dev/strconv#Quote), given without the quotes around it. */
 export function unquoteGo(quoted: string): string {
