@@ -1,3 +1,5 @@
+import { visible } from '../../build/host/neutral-text.js';
+
 /** The page about one check: what must hold, why, and its tested examples. */
 export function checkPage(check) {
   const { bad, good } = check.examples;
@@ -55,14 +57,6 @@ function fence(yaml) {
   const longest = Math.max(2, ...[...yaml.matchAll(/`+/g)].map(([run]) => run.length));
   const ticks = '`'.repeat(longest + 1);
   return `${ticks}yaml\n${visible(yaml).replace(/\n*$/, '')}\n${ticks}`;
-}
-
-/** A page shows hidden characters instead of holding them. */
-function visible(text) {
-  return text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 function livingWith(check) {

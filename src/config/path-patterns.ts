@@ -34,7 +34,8 @@ export async function compilePatterns(patterns: readonly string[]): Promise<Path
   const { default: picomatch } = await import('picomatch');
   const withFolders = patterns.flatMap((pattern) => {
     const trimmed = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
-    return [trimmed, `${trimmed}/**`];
+    // The root itself: everything.
+    return trimmed === '' || trimmed === '.' ? ['**'] : [trimmed, `${trimmed}/**`];
   });
   return picomatch(withFolders, { dot: true, noextglob: true, nonegate: true });
 }

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { ToolError } from '../kernel/errors.ts';
 import type { Host, Log, Output, Secrets } from './host.ts';
 import { neutralise } from './neutral-text.ts';
 import type { RunnerServices } from './runner-services.ts';
@@ -51,7 +52,7 @@ function createServices(toolkit: Toolkit, { secrets }: Host, log: Log): RunnerSe
   let used = 0;
   return {
     input: (name) => toolkit.getInput(name),
-    setOutput: (name, value) => toolkit.setOutput(name, secrets.scrub(String(value))),
+    setOutput: (name, value) => setOutput(toolkit, name, secrets.scrub(String(value))),
     async appendSummary(markdown) {
       const text = secrets.scrub(markdown);
       const size = Buffer.byteLength(text);
@@ -60,7 +61,31 @@ function createServices(toolkit: Toolkit, { secrets }: Host, log: Log): RunnerSe
         return;
       }
       used += size;
-      await toolkit.summary.addRaw(text).write();
+      await writeSummary(toolkit, text, log);
     },
   };
+}
+
+function setOutput(toolkit: Toolkit, name: string, value: string): void {
+  try {
+    toolkit.setOutput(name, value);
+  } catch (cause) {
+    throw new ToolError('no-output', `The output \`${name}\` cannot be set: ${reason(cause)}`, undefined, {
+      cause,
+    });
+  }
+}
+
+/** A summary is a view of the results: a job does not fail for want of it. */
+async function writeSummary(toolkit: Toolkit, text: string, log: Log): Promise<void> {
+  try {
+    await toolkit.summary.addRaw(text).write();
+  } catch (error) {
+    toolkit.summary.emptyBuffer();
+    log.warning(`The job summary cannot be written: ${reason(error)}`);
+  }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -16,8 +16,7 @@ export function chunkRanges(text: string): readonly Range[] {
       position = cut.offset + 3;
       continue;
     }
-    if (cut.offset < text.length || !isPreamble(text, start, cut.offset))
-      chunks.push({ start, end: cut.offset });
+    if (!isLeftover(text, start, cut.offset)) chunks.push({ start, end: cut.offset });
     start = cut.offset;
     position = cut.isStart ? cut.offset + 3 : cut.offset;
   }
@@ -47,6 +46,11 @@ class Cuts {
     const position = findMarker(this.#text, marker, from);
     return position === -1 ? this.#text.length : position;
   }
+}
+
+/** True for blank lines and comments at the end of the text. Directives without a document are a mistake instead. */
+function isLeftover(text: string, start: number, end: number): boolean {
+  return end === text.length && isPreamble(text, start, end) && !/^\ufeff?%/m.test(text.slice(start, end));
 }
 
 /** True when the lines between two offsets are blank, comments or directives. */

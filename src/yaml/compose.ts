@@ -12,7 +12,7 @@ import {
 import { isObject, type JsonObject, type JsonValue } from '../kernel/json.ts';
 import { AliasBudget } from './alias-budget.ts';
 import type { AmbiguousScalar, DuplicateKey, Range } from './document.ts';
-import { isCollection, NONE, nodeRange, scalarRange } from './event-ranges.ts';
+import { hasText, isCollection, NONE, nodeRange, scalarRange } from './event-ranges.ts';
 import { KeyRanges } from './key-ranges.ts';
 import { MAX_RECORDS, type YamlLimits } from './limits.ts';
 import { isAmbiguous, resolvePlain } from './plain-scalar.ts';
@@ -187,6 +187,7 @@ export class Composer {
 
   #entry(mapping: OpenMapping): void {
     const index = this.index;
+    if (!hasText(this.#events[index])) throw missingKey(nodeRange(this.#events[mapping.start]));
     const key = this.#key();
     this.#steps[this.#depth - 1] = key;
     const value = this.#node();
@@ -246,9 +247,10 @@ export class Composer {
   }
 
   #mergeSource(): JsonObject {
-    const event = this.#events[this.index];
+    const { index } = this;
     const source = this.#node();
     if (isObject(source)) return source;
+    const event = this.#events[hasText(this.#events[index]) ? index : index - 1];
     throw new DocumentError('invalid-merge', '`<<` takes a mapping or a list of mappings', nodeRange(event));
   }
 
@@ -307,6 +309,10 @@ export class Composer {
     this.#depth--;
     if (this.index - start > LARGE) this.#ends.set(start, this.index);
   }
+}
+
+function missingKey(range: Range): DocumentError {
+  return new DocumentError('invalid-key', 'a key is missing before `:`', range);
 }
 
 function longKey(event: ScalarEvent): DocumentError {

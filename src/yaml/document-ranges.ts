@@ -1,6 +1,6 @@
 import { type DocumentEvent, EVENT_ID, type Event } from 'js-yaml';
 import type { Range } from './document.ts';
-import { isCollection, NONE } from './event-ranges.ts';
+import { nodeRange } from './event-ranges.ts';
 import { findMarker, nextLine } from './markers.ts';
 
 /**
@@ -14,7 +14,7 @@ export function documentRanges(text: string, events: readonly Event[]): readonly
   starts.forEach((index, number) => {
     const event = events[index] as DocumentEvent;
     const isLast = number === starts.length - 1;
-    const content = Math.max(contentStart(text, event, start), firstOffset(events, index));
+    const content = Math.max(contentStart(text, event, start), nodeRange(events[index + 1]).start);
     const end = isLast ? text.length : documentEnd(text, event, content);
     ranges.push({ start, end });
     start = end;
@@ -34,14 +34,6 @@ function contentStart(text: string, event: DocumentEvent, start: number): number
   if (!event.explicitStart) return start;
   const marker = findMarker(text, '---', start);
   return marker === -1 ? start : marker + 3;
-}
-
-/** Where the first node of the document stands in the text, or 0 when it has no text. */
-function firstOffset(events: readonly Event[], index: number): number {
-  const event = events[index + 1];
-  if (event === undefined) return 0;
-  if (isCollection(event)) return event.start;
-  return event.type === EVENT_ID.SCALAR && event.valueStart !== NONE ? event.valueStart : 0;
 }
 
 function documentEnd(text: string, event: DocumentEvent, content: number): number {

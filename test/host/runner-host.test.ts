@@ -53,6 +53,14 @@ describe('outputs', () => {
     expect(outputs(path)).toEqual({ report: value });
   });
 
+  test('fail with a reason when the runner has no file for them', async () => {
+    vi.stubEnv('GITHUB_OUTPUT', join(temporaryFolder(), 'gone'));
+    const { runner } = await createRunnerHost();
+    expect(() => runner.setOutput('report', 'x')).toThrow(
+      /^The output `report` cannot be set: Missing file at path/,
+    );
+  });
+
   test('hold no hidden value', async () => {
     const path = runnerFile('GITHUB_OUTPUT');
     const { runner, secrets } = await createRunnerHost();
@@ -103,6 +111,13 @@ describe('the job summary', () => {
   });
 
   afterAll(() => fs.rmSync(dirname(path), { recursive: true }));
+
+  test('is left out, with a warning, when it cannot be written', async () => {
+    fs.rmSync(path);
+    const { runner } = await createRunnerHost();
+    await runner.appendSummary('# Lint\n');
+    expect(printed).toMatch(/^::warning::The job summary cannot be written: /);
+  });
 
   test('grows with what is appended', async () => {
     const { runner } = await createRunnerHost();

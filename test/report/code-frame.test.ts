@@ -48,9 +48,12 @@ describe('a code frame', () => {
 
   it('costs no more for a huge line', () => {
     const line = `{"a":"${'x'.repeat(20_000_000)}"}`;
-    const start = performance.now();
-    for (let i = 0; i < 100; i++) codeFrame(line, { start: 10_000_000, end: 10_000_003 }, 80, MARKS);
-    expect(performance.now() - start).toBeLessThan(500);
+    // Ten thousand frames that each looked at the whole line would not end.
+    for (let i = 0; i < 10_000; i++) {
+      expect(codeFrame(line, { start: 10_000_000, end: 10_000_003 }, 80, MARKS).code.length).toBeLessThan(
+        100,
+      );
+    }
   });
 
   it('fits into its width, and the mark stands under what it marks', () => {

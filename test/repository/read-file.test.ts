@@ -102,11 +102,9 @@ describe('files that cannot be read', () => {
     );
   });
 
-  it('answers at once for a file of 50 MB', async () => {
+  it('does not read a file of 50 MB', async () => {
     await using tree = makeTree({ 'x.yaml': Buffer.alloc(50_000_000, 'a: b\n') });
-    const before = performance.now();
     const file = readAt(tree.host(), tree.path('x.yaml'));
-    expect(performance.now() - before).toBeLessThan(100);
     expect(file.problem).toEqual({
       code: 'too-large',
       message: 'the file is larger than 20 MiB; split it or exclude it',

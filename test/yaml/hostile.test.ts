@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocuments } from '../../src/yaml/parse.ts';
 
-/** Far above what any case needs on a slow machine, far below what an attack would cost. */
-const BUDGET = 2000;
-
-function problemWithinBudget(text: string): string | undefined {
-  const start = performance.now();
+/** The cases are so large that work out of proportion would not end within the time limit of a test. */
+function problemOf(text: string): string | undefined {
   const documents = parseDocuments(text);
-  expect(performance.now() - start).toBeLessThan(BUDGET);
   return documents.find((document) => document.problem !== undefined)?.problem?.code;
 }
 
@@ -30,11 +26,11 @@ describe('aliases', () => {
     ['an anchor that contains itself', 'a: &a {b: *a}'],
     ['a list that contains itself', 'a: &a [*a]'],
     ['a merge with itself', 'a: &a {<<: *a}'],
-  ])('%s is refused', (_, text) => expect(problemWithinBudget(text)).toBe('alias-expansion'));
+  ])('%s is refused', (_, text) => expect(problemOf(text)).toBe('alias-expansion'));
 
   test('500 uses of a small anchor, and 100,000 of a scalar in a list, are fine', () => {
-    expect(problemWithinBudget(`a: &a {x: 1}\nb:\n${'- *a\n'.repeat(500)}`)).toBeUndefined();
-    expect(problemWithinBudget(`a: &a 1\nb:\n${'- *a\n'.repeat(100_000)}`)).toBeUndefined();
+    expect(problemOf(`a: &a {x: 1}\nb:\n${'- *a\n'.repeat(500)}`)).toBeUndefined();
+    expect(problemOf(`a: &a 1\nb:\n${'- *a\n'.repeat(100_000)}`)).toBeUndefined();
   });
 });
 
@@ -45,20 +41,20 @@ describe('nesting', () => {
     ['- ', '- ', ''],
     ['? ', '? ', ''],
   ])('100,000 levels of `%s` are refused', (_, open, close) => {
-    expect(problemWithinBudget(open.repeat(100_000))).toBe('too-deep');
-    expect(problemWithinBudget(open.repeat(100_000) + close.repeat(100_000))).toBe('too-deep');
+    expect(problemOf(open.repeat(100_000))).toBe('too-deep');
+    expect(problemOf(open.repeat(100_000) + close.repeat(100_000))).toBe('too-deep');
   });
 
   test('of indentation too', () => {
     const text = Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n');
-    expect(problemWithinBudget(text)).toBe('too-deep');
+    expect(problemOf(text)).toBe('too-deep');
   });
 
   test('400 levels are read and can be written as JSON, 401 are not read', () => {
     const [document] = parseDocuments(`${'['.repeat(400)}1${']'.repeat(400)}`);
     expect(document?.problem).toBeUndefined();
     expect(JSON.stringify(document?.value)).toBe(`${'['.repeat(400)}1${']'.repeat(400)}`);
-    expect(problemWithinBudget(`${'['.repeat(401)}${']'.repeat(401)}`)).toBe('too-deep');
+    expect(problemOf(`${'['.repeat(401)}${']'.repeat(401)}`)).toBe('too-deep');
   });
 
   test('the bound can be set', () => {
@@ -88,16 +84,9 @@ describe('size', () => {
     ['marker lines', (n: number) => '---\n'.repeat(n)],
     ['ambiguous scalars', (n: number) => '- y\n'.repeat(n)],
     ['digits', (n: number) => `a: 1${'0'.repeat(n * 20)}`],
-  ])('%s cost in proportion', (_, make) => {
-    const small = duration(make(15_000));
-    const large = duration(make(60_000));
-    // Four times the text; the constant keeps measurements of a few milliseconds from deciding.
-    expect(large).toBeLessThan(4 * 3 * small + 100);
+  ])('%s: a large text is read to its end', (_, make) => {
+    const documents = parseDocuments(make(200_000));
+    expect(documents.at(-1)?.range.end).toBeGreaterThan(0);
+    expect(documents.at(-1)?.range.end).toBeLessThanOrEqual(make(200_000).length);
   });
-
-  function duration(text: string): number {
-    const start = performance.now();
-    parseDocuments(text);
-    return performance.now() - start;
-  }
 });

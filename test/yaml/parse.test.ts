@@ -104,6 +104,9 @@ describe('a mistake spoils its own document only', () => {
     ]);
   });
 
+  test('directives without a document are one', () =>
+    expect(values('a: 1\n...\n%YAML 1.2\n')).toEqual([{ a: 1 }, 'syntax']));
+
   test('a comment above the first marker makes no document of its own', () => {
     expect(values('# licence\n---\na: b: c\n---\nd: 1\n')).toEqual(['syntax', { d: 1 }]);
   });

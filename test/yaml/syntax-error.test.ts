@@ -70,6 +70,8 @@ describe('mistakes are explained where they were made', () => {
       'a: {b\n  c: d}\n',
       'syntax at "b\\n  c": a key must end in the line that it starts in; there may be a comma missing',
     ],
+    ['a: 1\n---\n: b\n', 'invalid-key at ":": a key is missing before `:`'],
+    ['a: 1\n---\n<<:\n', 'invalid-merge at "<<": `<<` takes a mapping or a list of mappings'],
     ['null: 1\n', 'invalid-key at "null": a key is null; give it a name or quote it'],
     [
       'a: -.INF\n',

@@ -42,6 +42,11 @@ disagree about which value they take. Keys that are written differently but read
         title: 'The same key in two mappings',
         yaml: 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\n  labels:\n    name: web\n',
       },
+      {
+        title: 'A key that overrides a merged one',
+        yaml: 'services:\n  a: &a { image: nginx, restart: always }\n  b:\n    <<: *a\n    image: caddy\n',
+        file: 'compose.yaml',
+      },
     ],
   },
   check({ file }, report) {
@@ -49,7 +54,9 @@ disagree about which value they take. Keys that are written differently but read
     for (const document of file.documents) {
       if (document.duplicates.length === 0) continue;
       const sensitive = objectsOf(document).some(({ kind }) => kind === 'Secret');
-      for (const { key, first, second } of document.duplicates) {
+      for (const { key, first, second, isMerged } of document.duplicates) {
+        // A key that overrides a merged one is what merging is for.
+        if (isMerged === true) continue;
         lines ??= new LineIndex(file.text);
         report(second, `the key ${code(key)} stands twice in one mapping; only this last value counts`, {
           severity: STRICT.has(file.role) ? 'error' : 'warning',

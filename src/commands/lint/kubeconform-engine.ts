@@ -53,7 +53,7 @@ export async function lintWithKubeconform(
     catalog.open(answers);
     run.visit(file);
     if (valid !== undefined && checkSettings.isOn(valid.id, path))
-      drafts.push(...unreadable(catalog.unassigned, file, valid));
+      drafts.push(...withoutPlace(catalog.unassigned, file, valid));
   }
   return drafts;
 }
@@ -104,22 +104,17 @@ function groupByFile(answers: readonly Answer[]): ReadonlyMap<string, readonly A
   return groups;
 }
 
-/** What kubeconform alone cannot read. When we cannot read it either, the checks of YAML have told it. */
-function unreadable(answers: readonly Answer[], file: SourceFile, check: Check): FindingDraft[] {
-  if (file.documents.some(({ problem }) => problem !== undefined)) return [];
+/**
+ * Answers that are about no object that we see. When there are documents that we cannot read either, the checks of
+ * YAML have told it.
+ */
+function withoutPlace(answers: readonly Answer[], file: SourceFile, check: Check): FindingDraft[] {
+  const isBroken = file.documents.some(({ problem }) => problem !== undefined);
   const builder = new FindingBuilder(file, () => undefined);
-  const start = { start: 0, end: 0 };
-  return answers.flatMap(({ unreadable: problem }) =>
-    problem === undefined
-      ? []
-      : [
-          builder.atRange(
-            check,
-            check.severity,
-            start,
-            `kubeconform cannot read this: ${shorten(problem)}`,
-            undefined,
-          ),
-        ],
-  );
+  return answers.flatMap(({ kind, name, unreadable, complaints }) => {
+    if (unreadable !== undefined && isBroken) return [];
+    const problem = unreadable ?? `${kind} ${name} has ${complaints.length} violations`;
+    const message = `kubeconform does not accept this file: ${shorten(problem)}`;
+    return [builder.atRange(check, check.severity, { start: 0, end: 0 }, message, undefined)];
+  });
 }

@@ -57,7 +57,8 @@ function complaintOf(problem: string): Complaint | undefined {
   const [, got, place, type] = WRONG_TYPE.exec(problem) ?? [];
   if (got === undefined || place === undefined) return undefined;
   const path = place.split('.').map((name) => name.charAt(0).toLowerCase() + name.slice(1));
-  return { path, rule: { kind: 'type', got, want: [type === 'struct' ? 'object' : 'string'] } };
+  const want = [type === 'struct' ? 'object' : 'string'];
+  return { path, rule: { kind: 'type', got: got === 'bool' ? 'boolean' : got, want } };
 }
 
 function failure(file: string, message: string): ToolError {

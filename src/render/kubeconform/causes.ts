@@ -14,10 +14,10 @@ interface OpenCause extends Cause {
 }
 
 /** Where a cause begins: ` - at '/spec/replicas': `. Deeper ones are indented by two spaces a level. */
-const START = / +- at '((?:[^'\\]|\\.)*)': /y;
+const START = /(?<! ) +- at '((?:[^'\\]|\\.)*)': /y;
 
-/** A quoted text, in which nothing begins; or any other character. */
-const TOKEN = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[\s\S]/y;
+/** A quoted text, in which nothing begins, to the end when it is never closed; or any other character. */
+const TOKEN = /'(?:[^'\\]|\\.)*'?|"(?:[^"\\]|\\.)*"?|[\s\S]/y;
 
 /**
  * The tree of causes in a message of kubeconform, which has them all in one line: its `validationErrors` hold the

@@ -1,3 +1,4 @@
+import type { JsonScalar } from '../../kernel/json.ts';
 import { fromPointer } from '../../kernel/path.ts';
 import { type Cause, parseCauses } from './causes.ts';
 import { unquoteGo } from './go-quote.ts';
@@ -14,7 +15,7 @@ export type Rule =
   | { readonly kind: 'unknown-field'; readonly field: string }
   | { readonly kind: 'required'; readonly field: string }
   | { readonly kind: 'type'; readonly got: string; readonly want: readonly string[] }
-  | { readonly kind: 'enum'; readonly values: readonly string[] }
+  | { readonly kind: 'enum'; readonly values: readonly JsonScalar[] }
   /** Any other one, in kubeconform's own words. */
   | { readonly kind: 'other'; readonly text: string };
 
@@ -48,7 +49,7 @@ function rulesOf(reason: string): Rule[] {
   const values = ENUM.exec(reason)?.[1];
   return values === undefined
     ? [{ kind: 'other', text: reason }]
-    : [{ kind: 'enum', values: quotedIn(values) }];
+    : [{ kind: 'enum', values: listedIn(values) }];
 }
 
 /** When every alternative wants another type, that is one complaint. */
@@ -71,4 +72,17 @@ function alternatives(cause: Cause): Complaint {
 
 function quotedIn(list: string): string[] {
   return [...list.matchAll(/'((?:[^'\\]|\\.)*)'/g)].map(([, quoted = '']) => unquoteGo(quoted));
+}
+
+/** Values with commas between them, of which texts are quoted and null is `<nil>`. */
+function listedIn(list: string): JsonScalar[] {
+  return [...list.matchAll(/'((?:[^'\\]|\\.)*)'|[^\s,]+/g)].map(([value, quoted]) =>
+    quoted === undefined ? scalarOf(value) : unquoteGo(quoted),
+  );
+}
+
+function scalarOf(text: string): JsonScalar {
+  if (text === '<nil>') return null;
+  if (text === 'true' || text === 'false') return text === 'true';
+  return Number(text);
 }

@@ -24,7 +24,7 @@ test('every complaint about an object is told, wherever it stands', () => {
     ['spec replicas', { kind: 'type', got: 'string', want: ['integer'] }],
     [`${container} ports 0 containerPort`, { kind: 'type', got: 'string', want: ['integer'] }],
     [`${container} ports 1`, { kind: 'required', field: 'containerPort' }],
-    [`${container} imagePullPolicy`, { kind: 'enum', values: ['Always', 'IfNotPresent', 'Never', ''] }],
+    [`${container} imagePullPolicy`, { kind: 'enum', values: ['Always', 'IfNotPresent', 'Never', '', null] }],
     [
       `${container} livenessProbe httpGet port`,
       { kind: 'type', got: 'boolean', want: ['string', 'integer'] },

@@ -43,7 +43,7 @@ test('what is written is read again, whatever stands in names and values', () =>
 test('any text is read in linear time', () => {
   const started = performance.now();
   for (const part of ["'", '"', " - at '", ' ', "\\'", " - at '/a': got"]) parseCauses(part.repeat(20_000));
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(performance.now() - started).toBeLessThan(500);
   fc.assert(fc.property(fc.string(), (text) => void parseCauses(text)));
 });
 
