@@ -82,7 +82,8 @@ Source: [Kustomize: resources](https://kubectl.docs.kubernetes.io/references/kus
 /** Group, kind, namespace and name; undefined for what has no fixed name or never reaches a cluster. */
 function identityOf({ group, kind, namespace, name }: KubernetesObject): string | undefined {
   if (name === undefined || name === '' || LOCAL_GROUPS.has(group)) return undefined;
-  return `${group}/${kind}/${namespace ?? ''}/${name}`;
+  // Joined, not a template: a rope of slices would keep the text of every file alive.
+  return [group, kind, namespace ?? '', name].join('/');
 }
 
 function seenIn(file: SourceFile, { document, base }: KubernetesObject): Seen {

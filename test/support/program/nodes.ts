@@ -4,10 +4,10 @@ export interface NodeBinary {
   readonly path: string;
 }
 
-const NODE_24 = process.env['NODE_24'];
+const NODE24 = process.env['NODE24'];
 
-/** The Node.js that runs the tests, and Node.js 24, which runs actions, where `NODE_24` names its binary. */
+/** The Node.js that runs the tests, and Node.js 24, which runs actions, where `NODE24` names its binary. */
 export const NODES: readonly NodeBinary[] = [
   { version: process.versions.node, path: process.execPath },
-  ...(NODE_24 === undefined || NODE_24 === '' ? [] : [{ version: '24', path: NODE_24 }]),
+  ...(NODE24 === undefined || NODE24 === '' ? [] : [{ version: '24', path: NODE24 }]),
 ];
