@@ -1,6 +1,6 @@
 import type { Host, ProgramResult } from '../host/host.ts';
 import { ToolError } from '../kernel/errors.ts';
-import { findRepositoryRoot } from './repository-root.ts';
+import { requireRepositoryRoot } from './repository-root.ts';
 
 /** Milliseconds for one run of git. */
 const TIMEOUT = 120_000;
@@ -35,7 +35,7 @@ export interface Git {
  * @throws UserError when the folder is in no repository, ToolError when git is missing
  */
 export function openRepository(host: Pick<Host, 'files' | 'programs' | 'env'>, directory: string): Git {
-  const root = findRepositoryRoot(host.files, directory);
+  const root = requireRepositoryRoot(host.files, directory);
   const program = host.programs.find('git');
   if (program === undefined) throw new ToolError('git-missing', 'git is not on PATH; install it');
   const options = { cwd: directory, env: closedEnvironment(host.env, root), timeout: TIMEOUT };

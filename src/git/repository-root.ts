@@ -2,22 +2,23 @@ import { dirname, join } from 'node:path';
 import type { FileSystem } from '../host/host.ts';
 import { UserError } from '../kernel/errors.ts';
 
-/**
- * The work tree that a folder belongs to: the nearest folder upwards that holds `.git`, with symbolic links resolved.
- * @throws UserError when the folder is in no repository
- */
-export function findRepositoryRoot(files: FileSystem, directory: string): string {
-  let folder = files.resolve(directory);
-  while (files.status(join(folder, '.git')) === undefined) {
-    const parent = dirname(folder);
-    if (parent === folder) throw notARepository(directory);
-    folder = parent;
+/** The nearest folder at or above `folder` that holds `.git` (a folder, or a file in a worktree), or undefined. */
+export function findRepositoryRoot(files: FileSystem, folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    const type = files.status(join(at, '.git'))?.type;
+    if (type === 'directory' || type === 'file') return at;
+    if (dirname(at) === at) return undefined;
   }
-  return folder;
 }
 
-function notARepository(directory: string): UserError {
-  return new UserError(
+/**
+ * The work tree that a folder belongs to, with symbolic links resolved.
+ * @throws UserError when the folder is in no repository
+ */
+export function requireRepositoryRoot(files: FileSystem, directory: string): string {
+  const root = findRepositoryRoot(files, files.resolve(directory));
+  if (root !== undefined) return root;
+  throw new UserError(
     'not-a-repository',
     `${directory} is not in a Git repository; run the job inside a clone, in CI behind the checkout step`,
   );

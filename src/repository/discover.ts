@@ -1,11 +1,12 @@
 import { basename, dirname, resolve } from 'node:path';
+import { findRepositoryRoot } from '../git/repository-root.ts';
 import type { FileSystem, Host } from '../host/host.ts';
 import { UserError } from '../kernel/errors.ts';
 import { nearest } from '../kernel/suggestion.ts';
 import type { Discovery, DiscoveryEntry } from './discovery.ts';
 import { addRules, type IgnoreRules } from './gitignore/ignore-rules.ts';
 import { readKustomizationReferences } from './kustomization-references.ts';
-import { findRepositoryRoot, isInside, shownPath } from './repository-root.ts';
+import { isInside, shownPath } from './shown-path.ts';
 import { add, Found, lookUp, type WalkScope, walk } from './walk.ts';
 
 export interface DiscoverOptions {

@@ -4,7 +4,7 @@ import { UserError } from '../kernel/errors.ts';
 import type { DiscoveryEntry } from './discovery.ts';
 import { isCandidate, isKustomizationName, isSkippedFolder } from './file-names.ts';
 import { addRules, type IgnoreRules, isIgnored } from './gitignore/ignore-rules.ts';
-import { isInside, stepsBetween, withName } from './repository-root.ts';
+import { isInside, stepsBetween, withName } from './shown-path.ts';
 
 /** Bytes of the largest `.gitignore` that is honoured. */
 const MAX_IGNORE_FILE = 1 << 20;

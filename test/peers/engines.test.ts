@@ -101,7 +101,7 @@ beforeAll(async () => {
   for (const name of ['webshop', 'broken'])
     cpSync(join(ROOT, 'examples', name), tree.path(name), { recursive: true });
   for (const engine of ['builtin', 'kubeconform'] as const) found[engine] = await lint(engine);
-});
+}, 120_000);
 
 afterAll(() => tree[Symbol.asyncDispose]());
 

@@ -4,10 +4,10 @@ import { CHECKS } from '../../checks/registry.ts';
 import { CONFIG_FILE, type Config } from '../../config/config-schema.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { type CheckSettings, resolveChecks } from '../../config/resolve-check.ts';
+import { findRepositoryRoot } from '../../git/repository-root.ts';
 import type { Host } from '../../host/host.ts';
 import type { Severity } from '../../kernel/finding.ts';
 import { SUPPRESSION_CHECKS } from '../../report/suppression-rules.ts';
-import { findRepositoryRoot } from '../../repository/repository-root.ts';
 import type { LintInputs } from './run.ts';
 import { selectChecks } from './select-checks.ts';
 

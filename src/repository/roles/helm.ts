@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { isInside, withName } from '../repository-root.ts';
+import { isInside, withName } from '../shown-path.ts';
 import type { Place, PlaceVerdict } from './verdict.ts';
 
 const VALUES = /^(?:.*[-_.])?values(?:[-_.].*)?\.ya?ml$/i;

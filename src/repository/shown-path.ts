@@ -1,14 +1,4 @@
-import { dirname, isAbsolute, relative, sep } from 'node:path';
-import type { FileSystem } from '../host/host.ts';
-
-/** The nearest folder at or above `folder` that holds `.git` (a folder, or a file in a worktree), or undefined. */
-export function findRepositoryRoot(files: FileSystem, folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    const type = files.status(withName(at, '.git'))?.type;
-    if (type === 'directory' || type === 'file') return at;
-    if (dirname(at) === at) return undefined;
-  }
-}
+import { isAbsolute, relative, sep } from 'node:path';
 
 /** True when `path` is `folder` or stands below it; both are absolute and normalised. */
 export function isInside(folder: string, path: string): boolean {
