@@ -1,15 +1,16 @@
-import { resolve } from 'node:path';
 import type { Check } from '../../checks/define-check.ts';
 import { FindingBuilder } from '../../checks/finding-builder.ts';
 import { CheckRun } from '../../checks/run-checks.ts';
 import type { Host } from '../../host/host.ts';
 import type { FindingDraft } from '../../kernel/finding.ts';
-import { isTemplate } from '../../kubernetes/schema/location-template.ts';
+import { objectsOf } from '../../kubernetes/objects.ts';
+import { normalizedVersion } from '../../kubernetes/schema/kubernetes-version.ts';
 import { shorten } from '../../kubernetes/schema/validation-run.ts';
 import { AnswerCatalog } from '../../render/kubeconform/answer-catalog.ts';
 import type { Answer } from '../../render/kubeconform/answers.ts';
+import { kubeconformLocations } from '../../render/kubeconform/locations.ts';
 import { runKubeconform } from '../../render/kubeconform/run.ts';
-import { builtInLocation } from '../../render/kubeconform/schema-folder.ts';
+import { hasSafeNames } from '../../render/kubeconform/safe-names.ts';
 import type { SourceFile } from '../../repository/source-file.ts';
 import type { Session } from './session.ts';
 import { SourceReader } from './source-reader.ts';
@@ -28,14 +29,15 @@ export async function lintWithKubeconform(
   checks: readonly Check[],
   kubernetesVersion: string,
 ): Promise<FindingDraft[]> {
+  const reader = new SourceReader(host, discovery);
   const options = {
-    kubernetesVersion: patchVersion(settings.kubernetesVersion, kubernetesVersion),
-    schemaLocations: await locationsOf(settings.schemaLocations, kubernetesVersion, host),
+    kubernetesVersion: normalizedVersion(settings.kubernetesVersion, [kubernetesVersion]).slice(1),
+    schemaLocations: await kubeconformLocations(settings.schemaLocations, kubernetesVersion, host),
     root: discovery.root,
   };
-  const byFile = groupByFile(await runKubeconform(files, options, host));
+  const safe = files.filter((path) => isSafe(path, reader, host));
+  const byFile = groupByFile(await runKubeconform(safe, options, host));
   const drafts: FindingDraft[] = [];
-  const reader = new SourceReader(host, discovery);
   const catalog = new AnswerCatalog(kubernetesVersion);
   const { checkSettings } = settings;
   const run = new CheckRun({
@@ -58,40 +60,12 @@ export async function lintWithKubeconform(
   return drafts;
 }
 
-/** `default` stands for the built-in schemas, which come last unless it says otherwise. */
-async function locationsOf(
-  written: readonly string[],
-  kubernetesVersion: string,
-  host: Host,
-): Promise<readonly string[]> {
-  const builtIn = await builtInLocation(kubernetesVersion, host);
-  const locations = written.flatMap((location) =>
-    location === 'default' ? [builtIn] : patternsOf(location, host),
-  );
-  return locations.includes(builtIn) ? locations : [...locations, builtIn];
-}
-
-/** How kubeconform finds a schema in a folder: its own layout, the same without a version, and by group. */
-const FOLDER_LAYOUTS = [
-  '',
-  '/{{ .ResourceKind }}{{ .KindSuffix }}.json',
-  '/{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json',
-  '/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json',
-];
-
-function patternsOf(location: string, { cwd, files, log }: Host): readonly string[] {
-  if (/^https?:/i.test(location)) return [location];
-  const path = resolve(cwd, location);
-  if (isTemplate(location)) return [path];
-  if (files.status(files.resolve(path))?.type === 'directory')
-    return FOLDER_LAYOUTS.map((layout) => `${path}${layout}`);
-  log.warning(`kubeconform takes folders and templates alone: ${location} is not used`);
-  return [];
-}
-
-/** kubeconform wants the patch, too; it is part of the addresses of published schemas. */
-function patchVersion(written: string, minor: string): string {
-  return /^v?(\d+\.\d+\.\d+)$/.exec(written.trim())?.[1] ?? `${minor}.0`;
+function isSafe(path: string, reader: SourceReader, { log }: Host): boolean {
+  const documents = reader.read(path)?.documents ?? [];
+  const isGood = documents.flatMap(objectsOf).every(({ value }) => hasSafeNames(value));
+  if (!isGood)
+    log.warning(`${path} is not given to kubeconform: an object in it has no proper kind or apiVersion`);
+  return isGood;
 }
 
 function groupByFile(answers: readonly Answer[]): ReadonlyMap<string, readonly Answer[]> {
@@ -105,14 +79,15 @@ function groupByFile(answers: readonly Answer[]): ReadonlyMap<string, readonly A
 }
 
 /**
- * Answers that are about no object that we see. When there are documents that we cannot read either, the checks of
- * YAML have told it.
+ * Answers that are about no object that we see, so that none is lost. When there are documents that we cannot read
+ * either, the checks of YAML have told it; that a name is missing has been told.
  */
 function withoutPlace(answers: readonly Answer[], file: SourceFile, check: Check): FindingDraft[] {
   const isBroken = file.documents.some(({ problem }) => problem !== undefined);
   const builder = new FindingBuilder(file, () => undefined);
-  return answers.flatMap(({ kind, name, unreadable, complaints }) => {
-    if (unreadable !== undefined && isBroken) return [];
+  return answers.flatMap(({ apiVersion, kind, name, unreadable, complaints }) => {
+    const isNameless = kind === '' || apiVersion === '';
+    if (unreadable === undefined ? isNameless : isBroken) return [];
     const problem = unreadable ?? `${kind} ${name} has ${complaints.length} violations`;
     const message = `kubeconform does not accept this file: ${shorten(problem)}`;
     return [builder.atRange(check, check.severity, { start: 0, end: 0 }, message, undefined)];

@@ -6,6 +6,8 @@ import type { KindInfo } from './schema.ts';
 
 /** A file of an export. */
 export interface ExportedSchema {
+  readonly apiVersion: string;
+  readonly kind: string;
   /** Relative to the folder of the export, with `/`. */
   readonly path: string;
   readonly text: string;
@@ -31,8 +33,10 @@ export function* exportSchemas(
     const values = templateValues(apiVersion, kind, folder);
     if (info === undefined || values === undefined) continue;
     const file = `${values.ResourceKind}${values.KindSuffix}.json`;
-    yield { path: `${folder}-strict/${file}`, text: schemaText(info, apiVersion, { strict: true, enums }) };
-    yield { path: `${folder}/${file}`, text: schemaText(info, apiVersion, { strict: false, enums }) };
+    for (const strict of [true, false]) {
+      const path = `${folder}${strict ? '-strict' : ''}/${file}`;
+      yield { apiVersion, kind, path, text: schemaText(info, apiVersion, { strict, enums }) };
+    }
   }
 }
 

@@ -23,7 +23,7 @@ export async function builtInLocation(
   const folder = join(cacheFolder, 'kubeconform-schemas', stateOfSchemas(), kubernetesVersion);
   if (files.status(join(folder, COMPLETE)) === undefined)
     await writeSchemas(folder, kubernetesVersion, files);
-  return `${folder}/{{ .ResourceKind }}{{ .KindSuffix }}.json`;
+  return `${folder}/{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json`;
 }
 
 function stateOfSchemas(): string {
@@ -31,11 +31,16 @@ function stateOfSchemas(): string {
   return `${VERSION}-${digest.slice(0, 16)}`;
 }
 
+/**
+ * Files are named by the whole group: by its first label, as in published schemas, kubeconform would take a Kustomization
+ * of `kustomize.config.k8s.io` for one of Flux.
+ */
 async function writeSchemas(folder: string, kubernetesVersion: string, files: Host['files']): Promise<void> {
-  files.makeDirectory(folder);
-  for (const { path, text } of exportSchemas(await loadPack(), kubernetesVersion)) {
-    const [layout, file = ''] = path.split('/');
-    if (layout?.endsWith('-strict')) files.write(join(folder, file), text);
+  for (const { apiVersion, kind, path, text } of exportSchemas(await loadPack(), kubernetesVersion)) {
+    if (!path.includes('-strict/')) continue;
+    const [group = '', version = group] = apiVersion.split('/');
+    files.makeDirectory(join(folder, group));
+    files.write(join(folder, group, `${kind.toLowerCase()}_${version}.json`), text);
   }
   files.write(join(folder, COMPLETE), '');
 }

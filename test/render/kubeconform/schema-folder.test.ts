@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { createMemoryHost } from '../../../src/host/memory-host.ts';
 import { builtInLocation } from '../../../src/render/kubeconform/schema-folder.ts';
 
-function schemaOf(location: string, kind: string): string {
-  return location.replace('{{ .ResourceKind }}{{ .KindSuffix }}', kind);
+function schemaOf(location: string, group: string, kind: string): string {
+  return location
+    .replace('{{ .Group }}', group)
+    .replace('{{ .ResourceKind }}', kind)
+    .replace('{{ .ResourceAPIVersion }}', 'v1');
 }
 
 function read(host: ReturnType<typeof createMemoryHost>, path: string) {
@@ -13,7 +16,7 @@ function read(host: ReturnType<typeof createMemoryHost>, path: string) {
 test('the strict schemas stand where kubeconform looks for them', async () => {
   const host = createMemoryHost();
   const location = await builtInLocation('1.34', host);
-  const deployment = read(host, schemaOf(location, 'deployment-apps-v1'));
+  const deployment = read(host, schemaOf(location, 'apps', 'deployment'));
   expect(deployment.additionalProperties).toBe(false);
   expect(deployment.properties.kind.enum).toEqual(['Deployment']);
   expect(deployment['x-kubernetes-group-version-kind']).toEqual([
@@ -21,9 +24,17 @@ test('the strict schemas stand where kubeconform looks for them', async () => {
   ]);
 });
 
+test('groups that begin alike are kept apart', async () => {
+  const host = createMemoryHost();
+  const location = await builtInLocation('1.34', host);
+  const flux = read(host, schemaOf(location, 'kustomize.toolkit.fluxcd.io', 'kustomization'));
+  expect(flux.properties.apiVersion.enum).toEqual(['kustomize.toolkit.fluxcd.io/v1']);
+  expect(host.files.status(schemaOf(location, 'kustomize.config.k8s.io', 'kustomization'))).toBeUndefined();
+});
+
 test('they are written once', async () => {
   const host = createMemoryHost();
-  const file = schemaOf(await builtInLocation('1.34', host), 'service-v1');
+  const file = schemaOf(await builtInLocation('1.34', host), 'v1', 'service');
   host.files.write(file, 'as it was');
   await builtInLocation('1.34', host);
   expect(new TextDecoder().decode(host.files.read(file))).toBe('as it was');
@@ -46,12 +57,12 @@ test('a run that was broken off is made good by the next', async () => {
   await expect(builtInLocation('1.34', host)).rejects.toThrow('killed');
   host.files.write = write;
   const location = await builtInLocation('1.34', host);
-  expect(read(host, schemaOf(location, 'service-v1')).type).toBe('object');
+  expect(read(host, schemaOf(location, 'v1', 'service')).type).toBe('object');
 });
 
 test('two runs at once leave whole files', async () => {
   const host = createMemoryHost();
   const [one, two] = await Promise.all([builtInLocation('1.34', host), builtInLocation('1.34', host)]);
   expect(one).toBe(two);
-  expect(read(host, schemaOf(one, 'deployment-apps-v1')).type).toBe('object');
+  expect(read(host, schemaOf(one, 'apps', 'deployment')).type).toBe('object');
 });
