@@ -156,16 +156,17 @@ const single=Math.fround(value);if(single===0)return Object.is(single,-0)?"-0":"
 exponentText);return exponent>=-4&&exponent<6?String(Number(single.toPrecision(digits))):`${mantissa}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(
 2,"0")}`}}),3977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{parseDocuments:()=>parseDocuments});
 var js_yaml=__webpack_require__(3243),markers=__webpack_require__(6105);function chunkRanges(text){const chunks=[],cuts=new Cuts(text);let start=0,position=0;for(;start<
-text.length;){const cut=cuts.next(position);if(cut.isStart&&isPreamble(text,start,cut.offset)){position=cut.offset+3;continue}(cut.offset<text.length||!isPreamble(
-text,start,cut.offset))&&chunks.push({start,end:cut.offset}),start=cut.offset,position=cut.isStart?cut.offset+3:cut.offset}return chunks}class Cuts{#text;#start=-1;#end=-1;constructor(text){
+text.length;){const cut=cuts.next(position);if(cut.isStart&&isPreamble(text,start,cut.offset)){position=cut.offset+3;continue}isLeftover(text,start,cut.offset)||
+chunks.push({start,end:cut.offset}),start=cut.offset,position=cut.isStart?cut.offset+3:cut.offset}return chunks}class Cuts{#text;#start=-1;#end=-1;constructor(text){
 this.#text=text}next(from){return this.#start<from&&(this.#start=this.#find("---",from)),this.#end<from&&(this.#end=this.#find("...",from)),this.#start<this.#end?
 {offset:this.#start,isStart:!0}:{offset:(0,markers.sE)(this.#text,this.#end),isStart:!1}}#find(marker,from){const position=(0,markers.Ed)(this.#text,marker,from);
-return position===-1?this.#text.length:position}}function isPreamble(text,start,end){if((0,markers.rg)(text,"---",start))return!1;for(let line=start;line<end;){
-const next=(0,markers.sE)(text,line);if(!/^\ufeff?(?:%.*|[ \t]*(?:#.*)?)$/s.test(text.slice(line,Math.min(next,end)).trimEnd()))return!1;line=next}return!0}var json=__webpack_require__(
-3128);const SMALL=4e5,LARGE=4e6;class AliasBudget{operations=0;#fromAliases=0;expand(operations){return this.operations+=operations,this.#fromAliases+=operations,
-this.#fromAliases<=100||this.operations<=1e3||this.#fromAliases/this.operations<=allowedRatio(this.operations)}}function allowedRatio(operations){return operations<=
-SMALL?.99:operations>=LARGE?.1:.99-.89*(operations-SMALL)/(LARGE-SMALL)}var event_ranges=__webpack_require__(9153);class KeyRanges{#events;#ends;#scalars;#ranges=new Map;#merge={
-start:0,end:0};#index;constructor(events2,start,ends,scalars){this.#events=events2,this.#ends=ends,this.#scalars=scalars,this.#index=start+1}first(key,end){for(;this.#index<
+return position===-1?this.#text.length:position}}function isLeftover(text,start,end){return end===text.length&&isPreamble(text,start,end)&&!/^\ufeff?%/m.test(text.
+slice(start,end))}function isPreamble(text,start,end){if((0,markers.rg)(text,"---",start))return!1;for(let line=start;line<end;){const next=(0,markers.sE)(text,
+line);if(!/^\ufeff?(?:%.*|[ \t]*(?:#.*)?)$/s.test(text.slice(line,Math.min(next,end)).trimEnd()))return!1;line=next}return!0}var json=__webpack_require__(3128);
+const SMALL=4e5,LARGE=4e6;class AliasBudget{operations=0;#fromAliases=0;expand(operations){return this.operations+=operations,this.#fromAliases+=operations,this.#fromAliases<=
+100||this.operations<=1e3||this.#fromAliases/this.operations<=allowedRatio(this.operations)}}function allowedRatio(operations){return operations<=SMALL?.99:operations>=
+LARGE?.1:.99-.89*(operations-SMALL)/(LARGE-SMALL)}var event_ranges=__webpack_require__(9153);class KeyRanges{#events;#ends;#scalars;#ranges=new Map;#merge={start:0,
+end:0};#index;constructor(events2,start,ends,scalars){this.#events=events2,this.#ends=ends,this.#scalars=scalars,this.#index=start+1}first(key,end){for(;this.#index<
 end;)this.#readEntry();const found=this.#ranges.get(key);return{range:found??this.#merge,isMerged:found===void 0}}#readEntry(){const event=this.#events[this.#index];
 event?.type===js_yaml.hy.SCALAR&&(this.#scalars.isMerge(event)?this.#merge=(0,event_ranges.CJ)(this.#events[this.#index+1]):this.#note(this.#scalars.keyOf(event),
 (0,event_ranges.Qw)(event))),this.#index=(0,event_ranges.bk)(this.#events,this.#index,this.#ends),this.#index=(0,event_ranges.bk)(this.#events,this.#index,this.#ends)}#note(key,where){
@@ -175,9 +176,9 @@ this.#text=text,this.#events=events2,this.#scalars=new scalar_reader.u(text,isRe
 if(document?.type!==js_yaml.hy.DOCUMENT)throw new Error("no document starts here");this.#budget=new AliasBudget,this.#anchors=void 0,this.#duplicates=void 0,this.#ambiguous=
 void 0,this.#depth=0,document.directives.length>0&&(this.#scalars.handles=handlesOf(document)),this.index++;const root=this.#events[this.index];this.#scalars.isJson=
 root!==void 0&&(0,event_ranges.P3)(root)&&root.style===js_yaml.Rl.FLOW;const value=this.#node();return this.index++,document.directives.length>0&&(this.#scalars.
-handles=new Map),{value,duplicates:this.#duplicates??EMPTY,ambiguous:this.#ambiguous??EMPTY}}#node(){const event=this.#events[this.index++];if(event===void 0)throw new Error(
-"the events of a document end too early");switch(this.#budget.operations++,event.type){case js_yaml.hy.SCALAR:return this.#scalar(event);case js_yaml.hy.MAPPING:
-return this.#mapping(event);case js_yaml.hy.SEQUENCE:return this.#sequence(event);case js_yaml.hy.ALIAS:return this.#alias(event).value;default:throw new Error(
+handles=scalar_reader.S),{value,duplicates:this.#duplicates??EMPTY,ambiguous:this.#ambiguous??EMPTY}}#node(){const event=this.#events[this.index++];if(event===void 0)
+throw new Error("the events of a document end too early");switch(this.#budget.operations++,event.type){case js_yaml.hy.SCALAR:return this.#scalar(event);case js_yaml.
+hy.MAPPING:return this.#mapping(event);case js_yaml.hy.SEQUENCE:return this.#sequence(event);case js_yaml.hy.ALIAS:return this.#alias(event).value;default:throw new Error(
 `no node starts with an event of type ${event.type}`)}}#scalar(event){if(event.tagStart!==event_ranges.x3||event.anchorStart!==event_ranges.x3)return this.#scalarWithProperties(
 event);const source=this.#scalars.textOf(event);if(event.style!==js_yaml.jK.PLAIN)return source;const value=(0,plain_scalar.Rg)(source);return typeof value=="st\
 ring"||value===null?value:this.#checked(event,source,value,!1)}#scalarWithProperties(event){const value=this.#scalars.valueOf(event);return event.anchorStart!==
@@ -191,50 +192,52 @@ start),event.anchorStart!==event_ranges.x3&&this.#anchor(event,start,items,this.
 index-1,operations=this.#budget.operations-1;event.anchorStart!==event_ranges.x3&&this.#anchor(event,start,void 0,0),this.#enter(event);const mapping={object,start,
 ranges:void 0};for(;;){const keyEvent=this.#events[this.index];if(keyEvent?.type===js_yaml.hy.POP)break;keyEvent?.type===js_yaml.hy.SCALAR&&this.#scalars.isMerge(
 keyEvent)?this.#merge(mapping):this.#entry(mapping)}return this.#leave(start),event.anchorStart!==event_ranges.x3&&this.#anchor(event,start,object,this.#budget.
-operations-operations),object}#entry(mapping){const index=this.index,key=this.#key();this.#steps[this.#depth-1]=key;const value=this.#node();mapping.object[key]!==
-void 0&&this.#noteDuplicate(mapping,key,index),compose_define(mapping.object,key,value)}#key(){const event=this.#events[this.index++];if(this.#budget.operations++,
-event?.type===js_yaml.hy.SCALAR)return this.#scalarKey(event);if(event?.type===js_yaml.hy.ALIAS){const target=this.#events[this.#alias(event).index];if(target?.
-type===js_yaml.hy.SCALAR)return this.#scalars.keyOf(target)}throw collectionKey(this.#text,(0,event_ranges.CJ)(event))}#scalarKey(event){if(event.anchorStart!==
-event_ranges.x3&&this.#anchor(event,this.index-1,this.#scalars.valueOf(event),1),event.tagStart!==event_ranges.x3)return this.#scalars.keyOf(event);if(!this.#scalars.
-isOneLine(event)&&this.#scalars.isLongKey(event))throw longKey(event);const source=this.#scalars.textOf(event);if(event.style!==js_yaml.jK.PLAIN)return source;const value=(0,plain_scalar.
-Rg)(source);if(typeof value=="string")return value;const key=this.#scalars.keyOf(event);return value!==null&&(0,plain_scalar.X2)(source,value)&&(this.#steps[this.#depth-
-1]=key,this.#noteAmbiguous(event,source,value,!0)),key}#merge(mapping){const index=this.index++;this.#steps[this.#depth-1]="<<";const event=this.#events[this.index],
-sources=event?.type===js_yaml.hy.SEQUENCE?this.#mergeList(event):[this.#mergeSource()];for(const source of sources)for(const[key,value]of Object.entries(source))
-mapping.object[key]!==void 0&&this.#noteDuplicate(mapping,key,index),compose_define(mapping.object,key,value)}#mergeList(event){const start=this.index++,sources=[];
-for(this.#enter(event);this.#events[this.index]?.type!==js_yaml.hy.POP;)sources.push(this.#mergeSource());return this.#leave(start),sources.reverse()}#mergeSource(){
-const event=this.#events[this.index],source=this.#node();if((0,json.Gv)(source))return source;throw new yaml_problem.Mi("invalid-merge","`<<` takes a mapping or\
- a list of mappings",(0,event_ranges.CJ)(event))}#alias(event){const name=this.#text.slice(event.anchorStart,event.anchorEnd),anchor=this.#anchors?.get(name);if(anchor===
-void 0)throw new yaml_problem.Mi("unknown-anchor",`there is no anchor \`&${name}\` above; quote the value if \`*\` is meant as text`,(0,event_ranges.CJ)(event));
-if(anchor.value===void 0)throw new yaml_problem.Mi("alias-expansion",`the anchor \`&${name}\` contains itself`,(0,event_ranges.CJ)(event));if(!this.#budget.expand(
-anchor.operations)){const message="the document grows too much when its aliases are written out; write less with `*`";throw new yaml_problem.Mi("alias-expansion",
-message,(0,event_ranges.CJ)(event))}return{index:anchor.index,value:anchor.value}}#anchor(event,index,value,operations){this.#anchors??=new Map,this.#anchors.set(
-this.#text.slice(event.anchorStart,event.anchorEnd),{index,value,operations})}#noteDuplicate(mapping,key,index){if(!Object.hasOwn(mapping.object,key)||(this.#duplicates??=
-[],this.#duplicates.length>=yaml_limits.u))return;mapping.ranges??=new KeyRanges(this.#events,mapping.start,this.#ends,this.#scalars);const first=mapping.ranges.
-first(key,index),event=this.#events[index],isMerge=event?.type===js_yaml.hy.SCALAR&&this.#scalars.isMerge(event),second=(0,event_ranges.CJ)(isMerge?this.#events[index+
-1]:event),path=[...this.#steps.slice(0,this.#depth-1),key],duplicate={key,first:first.range,second,path};this.#duplicates.push(isMerge||first.isMerged?{...duplicate,
-isMerged:!0}:duplicate)}#enter(event){if(this.#depth++,!(this.#depth<=this.#limits.maxDepth))throw(0,yaml_problem.DI)(this.#limits.maxDepth,(0,event_ranges.CJ)(
-event))}#leave(start){this.index++,this.#depth--,this.index-start>compose_LARGE&&this.#ends.set(start,this.index)}}function longKey(event){const message="a key \
-must end in the line that it starts in; there may be a comma missing";return new yaml_problem.Mi("syntax",message,(0,event_ranges.Qw)(event))}function collectionKey(text,range){
+operations-operations),object}#entry(mapping){const index=this.index;if(!(0,event_ranges.I3)(this.#events[index]))throw missingKey((0,event_ranges.CJ)(this.#events[mapping.
+start]));const key=this.#key();this.#steps[this.#depth-1]=key;const value=this.#node();mapping.object[key]!==void 0&&this.#noteDuplicate(mapping,key,index),compose_define(
+mapping.object,key,value)}#key(){const event=this.#events[this.index++];if(this.#budget.operations++,event?.type===js_yaml.hy.SCALAR)return this.#scalarKey(event);
+if(event?.type===js_yaml.hy.ALIAS){const target=this.#events[this.#alias(event).index];if(target?.type===js_yaml.hy.SCALAR)return this.#scalars.keyOf(target)}throw collectionKey(
+this.#text,(0,event_ranges.CJ)(event))}#scalarKey(event){if(event.anchorStart!==event_ranges.x3&&this.#anchor(event,this.index-1,this.#scalars.valueOf(event),1),
+event.tagStart!==event_ranges.x3)return this.#scalars.keyOf(event);if(!this.#scalars.isOneLine(event)&&this.#scalars.isLongKey(event))throw longKey(event);const source=this.#scalars.
+textOf(event);if(event.style!==js_yaml.jK.PLAIN)return source;const value=(0,plain_scalar.Rg)(source);if(typeof value=="string")return value;const key=this.#scalars.
+keyOf(event);return value!==null&&(0,plain_scalar.X2)(source,value)&&(this.#steps[this.#depth-1]=key,this.#noteAmbiguous(event,source,value,!0)),key}#merge(mapping){
+const index=this.index++;this.#steps[this.#depth-1]="<<";const event=this.#events[this.index],sources=event?.type===js_yaml.hy.SEQUENCE?this.#mergeList(event):[
+this.#mergeSource()];for(const source of sources)for(const[key,value]of Object.entries(source))mapping.object[key]!==void 0&&this.#noteDuplicate(mapping,key,index),
+compose_define(mapping.object,key,value)}#mergeList(event){const start=this.index++,sources=[],{operations}=this.#budget;for(event.anchorStart!==event_ranges.x3&&
+this.#anchor(event,start,void 0,0),this.#enter(event);this.#events[this.index]?.type!==js_yaml.hy.POP;)sources.push(this.#mergeSource());this.#leave(start);const cost=this.#budget.
+operations-operations+1;return event.anchorStart!==event_ranges.x3&&this.#anchor(event,start,[...sources],cost),sources.reverse()}#mergeSource(){const{index}=this,
+source=this.#node();if((0,json.Gv)(source))return source;const event=this.#events[(0,event_ranges.I3)(this.#events[index])?index:index-1];throw new yaml_problem.
+Mi("invalid-merge","`<<` takes a mapping or a list of mappings",(0,event_ranges.CJ)(event))}#alias(event){const name=this.#text.slice(event.anchorStart,event.anchorEnd),
+anchor=this.#anchors?.get(name);if(anchor===void 0)throw new yaml_problem.Mi("unknown-anchor",`there is no anchor \`&${name}\` above; quote the value if \`*\` is m\
+eant as text`,(0,event_ranges.CJ)(event));if(anchor.value===void 0)throw new yaml_problem.Mi("alias-expansion",`the anchor \`&${name}\` contains itself`,(0,event_ranges.
+CJ)(event));if(!this.#budget.expand(anchor.operations)){const message="the document grows too much when its aliases are written out; write less with `*`";throw new yaml_problem.
+Mi("alias-expansion",message,(0,event_ranges.CJ)(event))}return{index:anchor.index,value:anchor.value}}#anchor(event,index,value,operations){this.#anchors??=new Map;
+const name=this.#text.slice(event.anchorStart,event.anchorEnd);(this.#anchors.get(name)?.index??0)<=index&&this.#anchors.set(name,{index,value,operations})}#noteDuplicate(mapping,key,index){
+if(!Object.hasOwn(mapping.object,key)||(this.#duplicates??=[],this.#duplicates.length>=yaml_limits.u))return;mapping.ranges??=new KeyRanges(this.#events,mapping.
+start,this.#ends,this.#scalars);const first=mapping.ranges.first(key,index),event=this.#events[index],isMerge=event?.type===js_yaml.hy.SCALAR&&this.#scalars.isMerge(
+event),second=(0,event_ranges.CJ)(isMerge?this.#events[index+1]:event),path=[...this.#steps.slice(0,this.#depth-1),key],duplicate={key,first:first.range,second,
+path};this.#duplicates.push(isMerge||first.isMerged?{...duplicate,isMerged:!0}:duplicate)}#enter(event){if(this.#depth++,!(this.#depth<=this.#limits.maxDepth))throw(0,yaml_problem.
+DI)(this.#limits.maxDepth,(0,event_ranges.CJ)(event))}#leave(start){this.index++,this.#depth--,this.index-start>compose_LARGE&&this.#ends.set(start,this.index)}}
+function missingKey(range){return new yaml_problem.Mi("invalid-key","a key is missing before `:`",range)}function longKey(event){const message="a key must end i\
+n the line that it starts in; there may be a comma missing";return new yaml_problem.Mi("syntax",message,(0,event_ranges.Qw)(event))}function collectionKey(text,range){
 const hint=text.startsWith("{{",range.start-1)?"; quote the value if `{{` is meant as text":"";return new yaml_problem.Mi("invalid-key",`a key is a list or a ma\
 pping, but Kubernetes takes only names${hint}`,range)}function compose_define(object,key,value){key==="__proto__"?Object.defineProperty(object,key,{value,writable:!0,
 enumerable:!0,configurable:!0}):object[key]=value}function handlesOf(document){const handles=new Map;for(const directive of document.directives)directive.kind===
-"tag"&&handles.set(directive.handle,directive.prefix);return handles}function documentRanges(text,events2){const starts=documentIndexes(events2),ranges=[];let start=0;
-return starts.forEach((index,number)=>{const event=events2[index],isLast=number===starts.length-1,content=Math.max(contentStart(text,event,start),firstOffset(events2,
-index)),end=isLast?text.length:documentEnd(text,event,content);ranges.push({start,end}),start=end}),ranges}function documentIndexes(events2){const indexes=[];for(let index=0;index<
-events2.length;index++)events2[index]?.type===js_yaml.hy.DOCUMENT&&indexes.push(index);return indexes}function contentStart(text,event,start){if(!event.explicitStart)
-return start;const marker=(0,markers.Ed)(text,"---",start);return marker===-1?start:marker+3}function firstOffset(events2,index){const event=events2[index+1];return event===
-void 0?0:(0,event_ranges.P3)(event)?event.start:event.type===js_yaml.hy.SCALAR&&event.valueStart!==event_ranges.x3?event.valueStart:0}function documentEnd(text,event,content){
-const marker=(0,markers.Ed)(text,event.explicitEnd?"...":"---",content);return marker===-1?text.length:event.explicitEnd?(0,markers.sE)(text,marker):marker}var events=__webpack_require__(
-9171);function parseDocuments(text,options={}){const limits=options.limits??yaml_limits.d,parsed=(0,events.z)(text,limits);if(!(parsed instanceof yaml_problem.Mi))
-return compose(text,parsed,limits,0,0);const documents=[];for(const chunk of chunkRanges(text))documents.push(...parseChunk(text,chunk,limits,documents.length));
-return documents}function parseChunk(text,chunk,limits,firstIndex){const part=text.slice(chunk.start,chunk.end),parsed=(0,events.f)(part,limits);return parsed instanceof
-yaml_problem.Mi?[unreadable(firstIndex,chunk,parsed,chunk.start)]:compose(part,parsed,limits,chunk.start,firstIndex)}function compose(text,parsed,limits,base,firstIndex){
-const{events:events2}=parsed,composer=new Composer(text,events2,limits,parsed.isReshaped),documents=[];for(const range of documentRanges(text,events2)){const index=firstIndex+
-documents.length;documents.push(composeOne(composer,events2,(0,yaml_problem.BN)(range,base),base,index))}return documents}function composeOne(composer,events2,range,base,index){
-try{const{value,duplicates,ambiguous}=composer.composeDocument();return{index,range,value:value??void 0,problem:void 0,duplicates:base===0?duplicates:duplicates.
-map(duplicate=>moveDuplicate(duplicate,base)),ambiguous:base===0?ambiguous:ambiguous.map(scalar=>moveAmbiguous(scalar,base))}}catch(error){if(!(error instanceof
-yaml_problem.Mi))throw error;for(;composer.index<events2.length&&events2[composer.index]?.type!==js_yaml.hy.DOCUMENT;)composer.index++;return unreadable(index,range,
-error,base)}}function moveDuplicate(duplicate,base){return{...duplicate,first:(0,yaml_problem.BN)(duplicate.first,base),second:(0,yaml_problem.BN)(duplicate.second,
+"tag"&&handles.set(directive.handle,directive.prefix);return handles}function documentRange(text,events2,index,start,isLast){if(isLast)return{start,end:text.length};
+const event=events2[index],content=Math.max(contentStart(text,event,start),(0,event_ranges.CJ)(events2[index+1]).start);return{start,end:documentEnd(text,event,
+content)}}function contentStart(text,event,start){if(!event.explicitStart)return start;const marker=(0,markers.Ed)(text,"---",start);return marker===-1?start:marker+
+3}function documentEnd(text,event,content){const marker=(0,markers.Ed)(text,event.explicitEnd?"...":"---",content);return marker===-1?text.length:event.explicitEnd?
+(0,markers.sE)(text,marker):marker}var events=__webpack_require__(9171);function parseDocuments(text,options={}){const limits=options.limits??yaml_limits.d,parsed=(0,events.
+z)(text,limits);if(!(parsed instanceof yaml_problem.Mi))return compose(text,parsed,limits,0,0);const documents=[];for(const chunk of chunkRanges(text))documents.
+push(...parseChunk(text,chunk,limits,documents.length));return documents}function parseChunk(text,chunk,limits,firstIndex){const part=text.slice(chunk.start,chunk.
+end),parsed=(0,events.f)(part,limits);return parsed instanceof yaml_problem.Mi?[unreadable(firstIndex,chunk,parsed,chunk.start)]:compose(part,parsed,limits,chunk.
+start,firstIndex)}function compose(text,parsed,limits,base,firstIndex){const{events:events2}=parsed,composer=new Composer(text,events2,limits,parsed.isReshaped),
+documents=[];let start=0;for(;composer.index<events2.length;){const first=composer.index,composed=composeOne(composer,events2),isLast=composer.index>=events2.length,
+range=documentRange(text,events2,first,start,isLast);start=range.end,documents.push(documentOf(composed,firstIndex+documents.length,(0,yaml_problem.BN)(range,base),
+base))}return documents}function composeOne(composer,events2){try{return composer.composeDocument()}catch(error){if(!(error instanceof yaml_problem.Mi))throw error;
+for(;composer.index<events2.length&&events2[composer.index]?.type!==js_yaml.hy.DOCUMENT;)composer.index++;return error}}function documentOf(composed,index,range,base){
+if(composed instanceof yaml_problem.Mi)return unreadable(index,range,composed,base);const{value,duplicates,ambiguous}=composed;return{index,range,value:value??void 0,
+problem:void 0,duplicates:base===0?duplicates:duplicates.map(duplicate=>moveDuplicate(duplicate,base)),ambiguous:base===0?ambiguous:ambiguous.map(scalar=>moveAmbiguous(
+scalar,base))}}function moveDuplicate(duplicate,base){return{...duplicate,first:(0,yaml_problem.BN)(duplicate.first,base),second:(0,yaml_problem.BN)(duplicate.second,
 base)}}function moveAmbiguous(scalar,base){return{...scalar,range:(0,yaml_problem.BN)(scalar.range,base)}}function unreadable(index,range,error,base){const problem=(0,yaml_problem.
 l4)(base,error);return{index,range,value:void 0,problem,duplicates:[],ambiguous:[]}}}),9547:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Rg:()=>resolvePlain,X2:()=>isAmbiguous});var _number_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7477);const STRING=0,
@@ -253,7 +256,7 @@ __webpack_require__.d(__webpack_exports__,{BN:()=>shift,DI:()=>tooDeep,Mi:()=>Do
 rror";code;range;constructor(code,message,range){super(message),this.code=code,this.range=range}}function problemAt(base,error){return{code:error.code,message:error.
 message,range:shift(error.range,base)}}function shift(range,base){return base===0?range:{start:range.start+base,end:range.end+base}}function tooDeep(maxDepth,range){
 return new DocumentError("too-deep",`the document nests deeper than ${maxDepth} levels`,range)}}),6782:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{u:()=>ScalarReader});var js_yaml=__webpack_require__(3243),characters=__webpack_require__(3320),problem=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{S:()=>NO_HANDLES,u:()=>ScalarReader});var js_yaml=__webpack_require__(3243),characters=__webpack_require__(3320),problem=__webpack_require__(
 8317);const HEXADECIMAL_DIGITS=new Map([["x",2],["u",4],["U",8]]),ESCAPES=new Map([["0","\0"],["a","\x07"],["b","\b"],["t","	"],["	","	"],["n",`
 `],["v","\v"],["f","\f"],["r","\r"],["e","\x1B"],[" "," "],['"','"'],["'","'"],["\\","\\"],["N","\x85"],["_","\xA0"],["L","\u2028"],["P","\u2029"]]);function decodeDoubleQuoted(text,start,end,isJson){
 let value="",position=start,taken=start;for(;position<end;){const code=text.charCodeAt(position);if(code===characters.Sq.backslash){value+=text.slice(taken,position);
@@ -270,9 +273,13 @@ const message=`Kubernetes' YAML reader does not know the escape \`${text.slice(s
 position);if((0,characters.kn)(code))breaks++,code===characters.Sq.carriageReturn&&text.charCodeAt(position+1)===characters.Sq.lineFeed&&position++;else if(!(0,characters.
 z3)(code))break}return{breaks,end:position}}function withoutBlanks(text,start,end){let position=end;for(;position>start&&(0,characters.z3)(text.charCodeAt(position-
 1));)position--;return position}var event_ranges=__webpack_require__(9153),yaml_number=__webpack_require__(7477),plain_scalar=__webpack_require__(9547),tagged_scalar=__webpack_require__(
-1741);class ScalarReader{text;handles=new Map;isJson=!1;#isReshaped;constructor(text,isReshaped){this.text=text,this.#isReshaped=isReshaped}textOf(event){if(this.
-isOneLine(event))return this.text.slice(event.valueStart,event.valueEnd);if(event.style===js_yaml.jK.DOUBLE_QUOTED)return decodeDoubleQuoted(this.text,event.valueStart,
-event.valueEnd,this.isJson);const value=(0,js_yaml.KE)(this.text,this.#isReshaped?{...event,fast:!1}:event);return this.#endsWithText(event)?value.slice(0,-1):value}#endsWithText(event){
+1741);const LEADING_TAB=/(?: *\r?\n)* *\t/y,NO_HANDLES=new Map;class ScalarReader{text;handles=NO_HANDLES;isJson=!1;#isReshaped;constructor(text,isReshaped){this.
+text=text,this.#isReshaped=isReshaped}textOf(event){if(this.isOneLine(event))return this.text.slice(event.valueStart,event.valueEnd);if(event.style===js_yaml.jK.
+DOUBLE_QUOTED)return decodeDoubleQuoted(this.text,event.valueStart,event.valueEnd,this.isJson);this.#refuseTab(event);const value=(0,js_yaml.KE)(this.text,this.#isReshaped?
+{...event,fast:!1}:event);return this.#endsWithText(event)?value.slice(0,-1):value}#refuseTab({style,valueStart}){if(style!==js_yaml.jK.LITERAL_BLOCK&&style!==js_yaml.
+jK.FOLDED_BLOCK||(LEADING_TAB.lastIndex=valueStart,!LEADING_TAB.test(this.text)))return;const header=this.text.slice(this.text.lastIndexOf(`
+`,valueStart-2)+1,valueStart);if(/[|>][+-]?[1-9]/.test(header.replace(/\s#.*/,"")))return;const range={start:LEADING_TAB.lastIndex-1,end:LEADING_TAB.lastIndex},
+message="a block of text cannot begin with a tab; write how deep it is indented, such as `|2`";throw new problem.Mi("syntax",message,range)}#endsWithText(event){
 return event.valueEnd===this.text.length&&event.valueEnd>event.valueStart&&(event.style===js_yaml.jK.LITERAL_BLOCK||event.style===js_yaml.jK.FOLDED_BLOCK)&&event.
 chomping!==js_yaml.K6.STRIP&&!(0,characters.kn)(this.text.charCodeAt(event.valueEnd-1))}valueOf(event){if(event.tagStart!==event_ranges.x3)return this.#tagged(event);
 if(event.style!==js_yaml.jK.PLAIN)return this.textOf(event);const value=(0,plain_scalar.Rg)(this.textOf(event));if(typeof value=="number"&&!Number.isFinite(value))
@@ -298,6 +305,6 @@ tag:yaml.org,2002:";function tagName(written,handles){if(written.startsWith("!<"
 return text;switch(tag.slice(CORE.length)){case"bool":return boolean(text);case"int":return integer(text);case"float":return number(text);case"null":return(0,_plain_scalar_js__WEBPACK_IMPORTED_MODULE_1__.
 Rg)(text)===null?null:void 0;case"binary":return decodeBinary(text);default:return text}}function boolean(text){const value=(0,_plain_scalar_js__WEBPACK_IMPORTED_MODULE_1__.
 Rg)(text);return typeof value=="boolean"?value:void 0}function number(text){const value=(0,_plain_scalar_js__WEBPACK_IMPORTED_MODULE_1__.Rg)(text);return typeof value==
-"number"?value:void 0}function integer(text){const parsed=(0,_number_js__WEBPACK_IMPORTED_MODULE_0__.$J)(text);return parsed?.kind==="integer"?Number(parsed.value):
-void 0}function decodeBinary(text){const base64=text.replaceAll(/[\r\n]/g,"");if(base64.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(base64))return;const bytes=Uint8Array.
-from(atob(base64),character=>character.charCodeAt(0));return new TextDecoder("utf-8",{ignoreBOM:!0}).decode(bytes)}})};
+"number"?value:void 0}function integer(text){const parsed=number(text)===void 0?void 0:(0,_number_js__WEBPACK_IMPORTED_MODULE_0__.$J)(text);return parsed?.kind===
+"integer"?Number(parsed.value):void 0}function decodeBinary(text){const base64=text.replaceAll(/[\r\n]/g,"");if(base64.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(
+base64))return;const bytes=Uint8Array.from(atob(base64),character=>character.charCodeAt(0));return new TextDecoder("utf-8",{ignoreBOM:!0}).decode(bytes)}})};

@@ -10,11 +10,12 @@ indings[${index}].fingerprint\` must be a string`);return{fingerprint,check:(0,j
 item,"message")??""}}function invalid(name,reason,options){return new errors.yo("invalid-baseline",`${name} is not a baseline file: ${reason}; write it anew wit\
 h --write-baseline`,options)}function compareEntries(a,b){return compareText(a.file,b.file)||compareText(a.check,b.check)||compareText(a.message,b.message)||compareText(
 a.fingerprint,b.fingerprint)}function compareText(a,b){return a<b?-1:a>b?1:0}var summary_line=__webpack_require__(4426);function loadBaseline(file,host){const path=(0,external_node_path_.
-resolve)(host.cwd,file);if(host.files.status(path)===void 0)throw new errors.yo("no-baseline",`There is no baseline \`${file}\`: write one with --write-baseline`);
-return readBaseline(new TextDecoder().decode(host.files.read(path)),file)}function saveBaseline(file,report,host){const accepted=[...report.findings,...report.suppressed.
-filter(({suppression})=>suppression?.kind==="baseline")];host.files.write((0,external_node_path_.resolve)(host.cwd,file),writeBaseline(accepted)),host.log.info(
-`Wrote ${(0,summary_line.LS)(accepted.length,"finding")} to ${file}`)}}),2365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{s:()=>jsonText});const ESCAPED_IN_STRINGS=/[\u007f-\u00a0\u00ad\u061c\u115f\u1160\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\u17b4|\u17b5|[\u180b-\u180f]|\udb40[\udc00-\udfff]/g,
+resolve)(host.cwd,file),type=host.files.status(path)?.type;if(type===void 0)throw new errors.yo("no-baseline",`There is no baseline \`${file}\`: write one with -\
+-write-baseline`);if(type==="directory")throw new errors.yo("no-baseline",`The baseline \`${file}\` is a folder: name a file`);return readBaseline(new TextDecoder().
+decode(host.files.read(path)),file)}function saveBaseline(file,report,host){const accepted=[...report.findings,...report.suppressed.filter(({suppression})=>suppression?.
+kind==="baseline")];host.files.write((0,external_node_path_.resolve)(host.cwd,file),writeBaseline(accepted)),host.log.info(`Wrote ${(0,summary_line.LS)(accepted.
+length,"finding")} to ${file}`)}}),2365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{s:()=>jsonText});const ESCAPED_IN_STRINGS=/[\u007f-\u00a0\u00ad\u061c\u115f\u1160\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\u17b4|\u17b5|[\u180b-\u180f]|\udb40[\udc00-\udfff]/g,
 BRACKET_COMMAND=/##(?=[A-Za-z]*\[)/g;function jsonText(value){return`${JSON.stringify(value,null,2).replace(ESCAPED_IN_STRINGS,escapeUnits).replace(BRACKET_COMMAND,
 "#\\u0023")}
 `}function escapeUnits(text){let escaped="";for(let i=0;i<text.length;i++)escaped+=`\\u${text.charCodeAt(i).toString(16).padStart(4,"0")}`;return escaped}})};

@@ -1,124 +1,30 @@
-export const id=855,ids=[855],modules={1855:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{lintWithKubeconform:()=>lintWithKubeconform});var external_node_path_=__webpack_require__(6760),finding_builder=__webpack_require__(4726),run_checks=__webpack_require__(
-4398),location_template=__webpack_require__(553),validation_run=__webpack_require__(538),json=__webpack_require__(3128),substitution=__webpack_require__(168);function fits({
-path,rule},object){const value=valueAt(object,path);switch(rule.kind){case"unknown-field":return(0,json.Gv)(value)&&Object.hasOwn(value,rule.field);case"require\
-d":return(0,json.Gv)(value)&&!Object.hasOwn(value,rule.field);case"type":return value!==void 0&&typeOf(value)===rule.got;case"enum":return value!==void 0&&!rule.
-values.includes(String(value));case"other":return value!==void 0}}function violationOf({path:steps,rule},object){const value=valueAt(object,steps);if(typeof value==
-"string"&&(0,substitution.Z)(value))return;const path=withIndexes(object,steps),base={path,part:"value",lags:!1};switch(rule.kind){case"unknown-field":{const message=`\
-unknown field \`${(0,validation_run.ml)(rule.field)}\``;return{...base,code:"unknown-field",path:[...path,rule.field],part:"key",message}}case"required":return{
-...base,code:"required",part:"key",message:`required field \`${(0,validation_run.ml)(rule.field)}\` is missing`};case"type":return wrongType(base,rule,value);case"\
-enum":{const values=rule.values.map(text=>text===""?"an empty string":`\`${text}\``);return{...base,code:"enum",message:`${(0,validation_run.Vb)(path)} must be \
-one of ${values.join(", ")}`}}case"other":return{...base,code:"alternatives",message:`${(0,validation_run.Vb)(path)}: ${(0,validation_run.ml)(rule.text)}`}}}const TYPES={
-object:"a mapping",array:"a list",string:"a string",integer:"a whole number",number:"a number",boolean:"`true` or `false`",null:"empty (null)"};function wrongType(base,{
-got,want},value){const expected=want.map(type=>TYPES[type]??type).join(" or "),actual=got==="boolean"?`the boolean ${value}`:TYPES[got]??got,isQuotable=want.includes(
-"string")&&(got==="number"||got==="boolean");return{...base,code:"type",message:`${(0,validation_run.Vb)(base.path)} must be ${expected}, not ${actual}${isQuotable?
-"; quote it":""}`,...isQuotable?{fix:{kind:"quote-scalar"}}:{}}}function typeOf(value){return value===null?"null":(0,json.cy)(value)?"array":typeof value}function withIndexes(object,steps){
-let node=object;return steps.map(text=>{const next=(0,json.cy)(node)?Number(text):text;return node=child(node,text),next})}function valueAt(object,steps){return steps.
-reduce(child,object)}function child(node,step){return(0,json.cy)(node)?node[Number(step)]:(0,json.Gv)(node)&&Object.hasOwn(node,step)?node[step]:void 0}class AnswerCatalog{kubernetesVersion;#left=[];#assigned=new Map;constructor(kubernetesVersion){
-this.kubernetesVersion=kubernetesVersion}open(answers){this.#left=[...answers].sort((a,b)=>b.complaints.length-a.complaints.length),this.#assigned.clear()}get unassigned(){
-return this.#left}lookup(apiVersion,kind){const slash=apiVersion.indexOf("/");return{status:"known",info:{group:slash<0?"":apiVersion.slice(0,slash),version:apiVersion.
-slice(slash+1),kind,namespaced:!0,schema:{type:"any"},validate:(object,sink)=>{for(const complaint of this.#answerFor(object)?.complaints??[]){const violation=violationOf(
-complaint,object);violation!==void 0&&sink(violation)}}}}}async prepare(){}addDefinition(){}isSettled(){return!0}#answerFor(object){if(this.#assigned.has(object))
-return this.#assigned.get(object);const index=this.#left.findIndex(answer2=>isAbout(answer2,object)),[answer]=index<0?[]:this.#left.splice(index,1);return this.#assigned.
-set(object,answer),answer}}function isAbout(answer,object){return answer.unreadable===void 0&&(0,json.sk)(object,"kind")===answer.kind&&(0,json.sk)(object,"apiV\
-ersion")===answer.apiVersion&&hasName(answer.name,object)&&answer.complaints.every(complaint=>fits(complaint,object))}function hasName(name,object){const metadata=(0,json.
-Dc)(object,"metadata"),prefix=(0,json.sk)(metadata,"generateName")??"";if(prefix!=="")return name===`${prefix}{{ generateName }}`;const own=(0,json.Dc)(metadata,
-"name")??"";return typeof own!="string"||own===name}var errors=__webpack_require__(6641),kernel_path=__webpack_require__(9913);const CONTROLS={a:"\x07",b:"\b",f:"\
-\f",n:`
-`,r:"\r",t:"	",v:"\v"},ESCAPE=/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))/gi;function unquoteGo(quoted){return quoted.replace(ESCAPE,(_,byte,short,long,char="")=>{
-const code=byte??short??long;if(code===void 0)return CONTROLS[char]??char;const point=Number.parseInt(code,16);return point<=1114111?String.fromCodePoint(point):
-"\uFFFD"})}const START=/ +- at '((?:[^'\\]|\\.)*)': /y,TOKEN=/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[\s\S]/y;function parseCauses(message){const root={pointer:"",
-reason:"",causes:[],depth:0},open=[root];for(const{indent,pointer,reason}of linesOf(message)){for(;open.length>1&&(open.at(-1)?.depth??0)>=indent;)open.pop();const cause={
-pointer,reason,causes:[],depth:indent};open.at(-1)?.causes.push(cause),open.push(cause)}return root.causes}function*linesOf(message){let line,begin=0;for(let at=0;at<
-message.length;){const start=matchAt(START,message,at);start!==void 0&&(line!==void 0&&(yield{...line,reason:message.slice(begin,at)}),line={indent:start[0].indexOf(
-"-"),pointer:unquoteGo(start[1]??"")},begin=at+start[0].length),at+=(start??matchAt(TOKEN,message,at))?.[0].length??1}line!==void 0&&(yield{...line,reason:message.
-slice(begin)})}function matchAt(pattern,text,at){return pattern.lastIndex=at,pattern.exec(text)??void 0}function complaintsOf(message){return parseCauses(message).
-flatMap(complaintsOfCause)}const TYPE=/^got (\w+), want ([\w ,]+)$/,ENUM=/^value must be (?:one of )?(.+)$/,UNKNOWN=/^additional properties (.+) not allowed$/,MISSING=/^missing propert(?:y|ies) (.+)$/;
-function complaintsOfCause(cause){const{reason,causes}=cause;if(/^(?:oneOf|anyOf) failed/.test(reason))return[alternatives(cause)];if(causes.length>0)return causes.
-flatMap(complaintsOfCause);const path=(0,kernel_path.k)(cause.pointer);return rulesOf(reason).map(rule=>({path,rule}))}function rulesOf(reason){const[,got,want]=TYPE.
-exec(reason)??[];if(got!==void 0&&want!==void 0)return[{kind:"type",got,want:want.split(/, | or /).filter(type=>type!=="null")}];const unknown=UNKNOWN.exec(reason)?.[1];
-if(unknown!==void 0)return quotedIn(unknown).map(field=>({kind:"unknown-field",field}));const missing=MISSING.exec(reason)?.[1];if(missing!==void 0)return quotedIn(
-missing).map(field=>({kind:"required",field}));const values=ENUM.exec(reason)?.[1];return values===void 0?[{kind:"other",text:reason}]:[{kind:"enum",values:quotedIn(
-values)}]}function alternatives(cause){const path=(0,kernel_path.k)(cause.pointer),rules=cause.causes.flatMap(complaintsOfCause).map(({rule})=>rule),types=rules.
-flatMap(rule=>rule.kind==="type"?[rule]:[]),[first]=types;if(first!==void 0&&types.length===rules.length){const want=[...new Set(types.flatMap(rule=>rule.want))];
-return{path,rule:{kind:"type",got:first.got,want}}}const text=cause.reason.includes("matched")?cause.reason.includes("none matched")?"fits none of its alternati\
-ves":"fits more than one of its alternatives":cause.reason;return{path,rule:{kind:"other",text}}}function quotedIn(list){return[...list.matchAll(/'((?:[^'\\]|\\.)*)'/g)].
-map(([,quoted=""])=>unquoteGo(quoted))}const DUPLICATE_KEY=/already set in map/,UNREADABLE=/^error (?:unmarshalling resource|while parsing): (?:error converting YAML to JSON: )?/,
-MISSING_KEY=/^missing '(\w+)' key$/,WRONG_TYPE=/cannot unmarshal (\w+) into Go struct field \.(\w+(?:\.\w+)*) of type (\w+)/;function parseAnswers(output){return(0,json.
-Qr)(output,"resources").flatMap(answersOf)}function answersOf(resource){const status=(0,json.sk)(resource,"status"),message=(0,json.sk)(resource,"msg")??"",names={
-file:(0,json.sk)(resource,"filename")??"",apiVersion:(0,json.sk)(resource,"version")??"",kind:(0,json.sk)(resource,"kind")??"",name:(0,json.sk)(resource,"name")??
-""};if(status==="statusInvalid")return[{...names,complaints:complaintsOf(message)}];if(status!=="statusError"||DUPLICATE_KEY.test(message))return[];if(!UNREADABLE.
-test(message))throw failure(names.file,message);const problem=message.replace(UNREADABLE,""),complaint=complaintOf(problem);return complaint!==void 0?[{...names,
-complaints:[complaint]}]:[{...names,complaints:[],unreadable:problem.replaceAll(/\s+/g," ")}]}function complaintOf(problem){const field=MISSING_KEY.exec(problem)?.[1];
-if(field!==void 0)return{path:[],rule:{kind:"required",field}};const[,got,place,type]=WRONG_TYPE.exec(problem)??[];return got===void 0||place===void 0?void 0:{path:place.
-split(".").map(name=>name.charAt(0).toLowerCase()+name.slice(1)),rule:{kind:"type",got,want:[type==="struct"?"object":"string"]}}}function failure(file,message){
-return new errors.v4("kubeconform-failed",`kubeconform cannot check ${file}: ${message}`)}const VERSION="0.7.0",CHECKSUMS={"linux-amd64":"c31518ddd122663b3f3aa8\
-74cfe8178cb0988de944f29c74a0b9260920d115d3","linux-arm64":"cc907ccf9e3c34523f0f32b69745265e0a6908ca85b92f41931d4537860eb83c","darwin-amd64":"c6771cc894d82e1b12f\
-35ee797dcda1f7da6a3787aa30902a15c264056dd40d4","darwin-arm64":"b5d32b2cb77f9c781c976b20a85e2d0bc8f9184d5d1cfe665a2f31a19f99eeb9"};async function findKubeconform(host){
-return host.programs.find("kubeconform")??host.tools.obtain(sourceFor(host.platform))}function sourceFor({system,processor}){const target=`${system}-${processor===
-"x64"?"amd64":processor}`,sha256=CHECKSUMS[target];if(sha256===void 0)throw new errors.v4("no-download",`kubeconform is not on PATH, and there is no pinned down\
-load for ${target}: install kubeconform ${VERSION} on PATH`);const url=`https://github.com/yannh/kubeconform/releases/download/v${VERSION}/kubeconform-${target}\
-.tar.gz`;return{name:"kubeconform",version:VERSION,url,sha256}}const BATCH_LENGTH=2e5,WINDOWS_BATCH_LENGTH=2e4,TIME_LIMIT=10*6e4,VARIABLES=["HOME","SYSTEMROOT",
-"SSL_CERT_FILE","SSL_CERT_DIR","HTTP_PROXY","HTTPS_PROXY","NO_PROXY","http_proxy","https_proxy","no_proxy"];async function runKubeconform(files,options,host){if(files.
-length===0)return[];const program=await findKubeconform(host),length=host.platform.system==="win32"?WINDOWS_BATCH_LENGTH:BATCH_LENGTH,answers=[];for(const batch of batchesOf(
-files,length))for(const answer of await runBatch(program,batch,options,host))answers.push(answer);return answers}async function runBatch(program,files,options,host){
-const args=["-output","json","-strict","-ignore-missing-schemas","-kubernetes-version",options.kubernetesVersion,...cacheOption(options,host),...options.schemaLocations.
-flatMap(location=>["-schema-location",location]),...files.map(file=>`./${file}`)],env=Object.fromEntries(VARIABLES.flatMap(name=>{const value=host.env[name];return value===
-void 0?[]:[[name,value]]})),result=await host.programs.run(program,args,{cwd:options.root,env,timeout:TIME_LIMIT});return parseAnswers(parseOutput(program,result)).
-map(answer=>({...answer,file:answer.file.replace(/^\.\//,"")}))}function cacheOption({schemaLocations},{files,cacheFolder}){return schemaLocations.some(location=>/^https?:/i.
-test(location))?(files.makeDirectory(cacheFolder),["-cache",cacheFolder]):[]}function parseOutput(program,result){try{return JSON.parse(result.stdout)}catch(cause){
-const failure2={command:program,exitCode:result.exitCode,stderr:result.stderr.slice(-2e3)};throw new errors.v4("kubeconform-failed","kubeconform did not answer \
-with JSON",failure2,{cause})}}function batchesOf(files,maxLength){const batches=[];let batch=[],length=0;for(const file of files)length+file.length>maxLength&&batch.
-length>0&&(batches.push(batch),batch=[],length=0),batch.push(file),length+=file.length+3;return batches.push(batch),batches}var external_node_crypto_=__webpack_require__(
-7598),project=__webpack_require__(6601),schema_export=__webpack_require__(2973),gitops_data=__webpack_require__(2396),kubernetes_data=__webpack_require__(3060),
-pack=__webpack_require__(8617);const COMPLETE="complete";async function builtInLocation(kubernetesVersion,{files,cacheFolder}){const folder=(0,external_node_path_.
-join)(cacheFolder,"kubeconform-schemas",stateOfSchemas(),kubernetesVersion);return files.status((0,external_node_path_.join)(folder,COMPLETE))===void 0&&await writeSchemas(
-folder,kubernetesVersion,files),`${folder}/{{ .ResourceKind }}{{ .KindSuffix }}.json`}function stateOfSchemas(){const digest=(0,external_node_crypto_.createHash)(
-"sha256").update(kubernetes_data.KUBERNETES_TABLE).update(gitops_data.GITOPS_TABLE).digest("hex");return`${project.xv}-${digest.slice(0,16)}`}async function writeSchemas(folder,kubernetesVersion,files){
-files.makeDirectory(folder);for(const{path,text}of(0,schema_export.V)(await(0,pack.e)(),kubernetesVersion)){const[layout,file=""]=path.split("/");layout?.endsWith(
-"-strict")&&files.write((0,external_node_path_.join)(folder,file),text)}files.write((0,external_node_path_.join)(folder,COMPLETE),"")}var source_reader=__webpack_require__(
-3762);async function lintWithKubeconform({host,discovery,settings},files,checks,kubernetesVersion){const options={kubernetesVersion:patchVersion(settings.kubernetesVersion,
-kubernetesVersion),schemaLocations:await locationsOf(settings.schemaLocations,kubernetesVersion,host),root:discovery.root},byFile=groupByFile(await runKubeconform(
-files,options,host)),drafts=[],reader=new source_reader.j(host,discovery),catalog=new AnswerCatalog(kubernetesVersion),{checkSettings}=settings,run=new run_checks.
-E({checks,catalog,optionsOf:check=>checkSettings.optionsOf(check),isOn:(check,file)=>checkSettings.isOn(check.id,file),emit:draft=>drafts.push(draft),locateReference:()=>{}}),
-valid=checks.find(({id:id2})=>id2==="schema/valid");for(const[path,answers]of byFile){const file=reader.read(path);file!==void 0&&(catalog.open(answers),run.visit(
-file),valid!==void 0&&checkSettings.isOn(valid.id,path)&&drafts.push(...unreadable(catalog.unassigned,file,valid)))}return drafts}async function locationsOf(written,kubernetesVersion,host){
-const builtIn=await builtInLocation(kubernetesVersion,host),locations=written.flatMap(location=>location==="default"?[builtIn]:patternsOf(location,host));return locations.
-includes(builtIn)?locations:[...locations,builtIn]}const FOLDER_LAYOUTS=["","/{{ .ResourceKind }}{{ .KindSuffix }}.json","/{{ .Group }}/{{ .ResourceKind }}_{{ .\
-ResourceAPIVersion }}.json","/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json"];function patternsOf(location,{cwd,files,log}){if(/^https?:/i.test(location))return[
-location];const path=(0,external_node_path_.resolve)(cwd,location);return(0,location_template.Fl)(location)?[path]:files.status(files.resolve(path))?.type==="di\
-rectory"?FOLDER_LAYOUTS.map(layout=>`${path}${layout}`):(log.warning(`kubeconform takes folders and templates alone: ${location} is not used`),[])}function patchVersion(written,minor){
-return/^v?(\d+\.\d+\.\d+)$/.exec(written.trim())?.[1]??`${minor}.0`}function groupByFile(answers){const groups=new Map;for(const answer of answers){const group=groups.
-get(answer.file);group===void 0?groups.set(answer.file,[answer]):group.push(answer)}return groups}function unreadable(answers,file,check){if(file.documents.some(
-({problem})=>problem!==void 0))return[];const builder=new finding_builder.V(file,()=>{}),start={start:0,end:0};return answers.flatMap(({unreadable:problem})=>problem===
-void 0?[]:[builder.atRange(check,check.severity,start,`kubeconform cannot read this: ${(0,validation_run.ml)(problem)}`,void 0)])}}),2973:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>exportSchemas});const JSON_TYPES={object:"object",array:"array",string:"string",integer:"integer",number:"numbe\
-r",boolean:"boolean"},PLAIN_KEYWORDS=["format","pattern","minimum","maximum","exclusiveMinimum","exclusiveMaximum","multipleOf","minLength","maxLength","minItem\
-s","maxItems","minProperties","maxProperties","uniqueItems"];class JsonSchemaWriter{#options;#shared;#names=new Map;#definitions={};constructor(root,options){this.#options=
-options,this.#shared=sharedMappings(root)}write(schema){return this.#mapping(schema,!1)}get definitions(){return this.#definitions}#value(schema,nullable,name){
-return schema.type==="int-or-string"?union("integer",nullable):schema.type==="quantity"?union("number",nullable):this.#shared.has(schema)?this.#reference(schema,
-nullable,name):this.#mapping(schema,nullable)}#reference(schema,nullable,field){const names=this.#names.get(schema)??{};this.#names.set(schema,names);const form=nullable?
-"nullable":"plain",known=names[form];if(known!==void 0)return{$ref:`#/definitions/${known}`};const name=this.#freeName(field);return names[form]=name,this.#definitions[name]=
-{},this.#definitions[name]=this.#mapping(schema,nullable),{$ref:`#/definitions/${name}`}}#freeName(field){const base=field.replace(/[^A-Za-z0-9]/g,"")||"value";
-if(!Object.hasOwn(this.#definitions,base))return base;let number=2;for(;Object.hasOwn(this.#definitions,`${base}${number}`);)number++;return`${base}${number}`}#mapping(schema,nullable){
-const written={},type=JSON_TYPES[schema.type];type!==void 0&&(written.type=nullable||schema.nullable?[type,"null"]:type),schema.enum!==void 0&&this.#options.enums&&
-(written.enum=nullable?[...schema.enum,null]:schema.enum);for(const keyword of PLAIN_KEYWORDS){const value=schema[keyword];value!==void 0&&(written[keyword]=value)}
-return this.#writeFields(written,schema),this.#writeItems(written,schema),this.#writeAlternatives(written,schema),written}#writeFields(written,schema){const{fields,
-required=[],values}=schema;if(fields!==void 0&&fields.size>0){const properties={};for(const[name,field]of fields)properties[name]=this.#value(field,!required.includes(
-name),name);written.properties=properties;const isClosed=!schema.open&&!schema.lags&&values===void 0;this.#options.strict&&isClosed&&(written.additionalProperties=
-!1)}required.length>0&&(written.required=required),values!==void 0&&(written.additionalProperties=this.#value(values,!0,"values"))}#writeItems(written,schema){schema.
-items!==void 0&&(written.items=this.#value(schema.items,!0,"items")),schema.isSet&&(written["x-kubernetes-list-type"]="set"),schema.listMapKeys!==void 0&&(written["\
-x-kubernetes-list-type"]="map",written["x-kubernetes-list-map-keys"]=schema.listMapKeys)}#writeAlternatives(written,schema){for(const keyword of["allOf","anyOf",
-"oneOf"]){const branches=schema[keyword];branches!==void 0&&(written[keyword]=branches.map(branch=>this.#mapping(branch,!0)))}schema.not!==void 0&&(written.not=
-this.#mapping(schema.not,!1))}}function union(number,nullable){return{oneOf:[{type:nullable?["string","null"]:"string"},{type:number}]}}function sharedMappings(root){
-const seen=new Set([root]),shared=new Set;for(const schema of seen)for(const child of[...schema.fields?.values()??[],schema.values,schema.items])child!==void 0&&
-(seen.has(child)&&addMapping(shared,child),seen.add(child));return shared}function addMapping(shared,schema){let mapping=schema;for(;mapping!==void 0&&(mapping.
-fields?.size??0)===0;)mapping=mapping.items??mapping.values;mapping!==void 0&&shared.add(mapping)}var location_template=__webpack_require__(553);function*exportSchemas(pack,kubernetesVersion,options={}){
-const{enums=!0}=options,folder=`v${kubernetesVersion}.0-standalone`;for(const{apiVersion,kind}of pack.kinds(kubernetesVersion)){const info=pack.kind(apiVersion,
-kind,kubernetesVersion),values=(0,location_template.nX)(apiVersion,kind,folder);if(info===void 0||values===void 0)continue;const file=`${values.ResourceKind}${values.
-KindSuffix}.json`;yield{path:`${folder}-strict/${file}`,text:schemaText(info,apiVersion,{strict:!0,enums})},yield{path:`${folder}/${file}`,text:schemaText(info,
-apiVersion,{strict:!1,enums})}}}function schemaText(info,apiVersion,options){const writer=new JsonSchemaWriter(info.schema,options),{properties,...rest}=writer.
-write(info.schema),{group,version,kind}=info,document={$schema:"http://json-schema.org/draft-04/schema#",...rest,properties:{...properties,apiVersion:{type:["st\
-ring","null"],enum:[apiVersion]},kind:{type:["string","null"],enum:[kind]}},"x-kubernetes-group-version-kind":[{group,version,kind}]};return Object.keys(writer.
-definitions).length>0&&(document.definitions=writer.definitions),`${JSON.stringify(document)}
-`}})};
+export const id=855,ids=[855],modules={5855:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{ProgramRun:()=>ProgramRun});var external_node_async_hooks_=__webpack_require__(6698),external_node_buffer_=__webpack_require__(4573),external_node_diagnostics_channel_=__webpack_require__(
+3053),external_node_path_=__webpack_require__(6760),exec=__webpack_require__(1955),errors=__webpack_require__(6641),external_node_string_decoder_=__webpack_require__(
+6193);function captureOutput(limit,onOverflow){const decoder=new external_node_string_decoder_.StringDecoder("utf8"),parts=[];let size=0;return{add(bytes){size>
+limit||(size+=bytes.length,size>limit?onOverflow():parts.push(decoder.write(bytes)))},text:()=>parts.join("")+decoder.end()}}var external_node_child_process_=__webpack_require__(
+1421),external_node_fs_=__webpack_require__(3024);function killTree(root){if(process.platform==="win32"){(0,external_node_child_process_.spawnSync)("taskkill",[
+"/T","/F","/PID",String(root)],{stdio:"ignore",windowsHide:!0});return}const stopped=new Set;let found=[root];for(;found.length>0;){for(const id2 of found)stopped.
+add(id2),signal(id2,"SIGSTOP");found=childrenOf(stopped).filter(id2=>!stopped.has(id2))}for(const id2 of stopped)signal(id2,"SIGKILL")}function signal(id2,name){
+try{process.kill(id2,name)}catch{}}function childrenOf(parents){return processes().filter(({parent})=>parents.has(parent)).map(({id:id2})=>id2)}function processes(){
+return process.platform==="linux"?linuxProcesses():posixProcesses()}function linuxProcesses(){return external_node_fs_.readdirSync("/proc").filter(name=>/^\d+$/.
+test(name)).flatMap(name=>{const parent=linuxParent(name);return parent===void 0?[]:[{id:Number(name),parent}]})}function linuxParent(id2){try{const stat=external_node_fs_.
+readFileSync(`/proc/${id2}/stat`,"utf8");return Number(stat.slice(stat.lastIndexOf(")")+2).split(" ")[1])}catch{return}}function posixProcesses(){const{stdout}=(0,external_node_child_process_.
+spawnSync)("ps",["-A","-o","pid=,ppid="],{encoding:"utf8"});return(stdout??"").split(`
+`).flatMap(line=>{const[id2,parent]=line.trim().split(/\s+/).map(Number);return id2===void 0||parent===void 0?[]:[{id:id2,parent}]})}const CAPTURE_LIMIT=64<<20,
+STDERR_TAIL=4e3,starting=new external_node_async_hooks_.AsyncLocalStorage;function onProcess(message){starting.getStore()?.started(message.process)}class ProgramRun{#settings;#program;#args;#options;#child;#stopped;constructor(settings,program,args,options){
+this.#settings=settings,this.#program=program,this.#args=args,this.#options=options}async toEnd(){if(!(0,external_node_path_.isAbsolute)(this.#program))throw this.#failure(
+"not-absolute","is not an absolute path");const limit=this.#settings.captureLimit??CAPTURE_LIMIT,stdout=captureOutput(limit,()=>this.#stop("too-much-output")),stderr=captureOutput(
+limit,()=>this.#stop("too-much-output")),exitCode=await this.#withTimeout(()=>this.#execute(bytes=>stdout.add(bytes),bytes=>stderr.add(bytes))),result={stdout:stdout.
+text(),stderr:stderr.text()};if(this.#stopped!==void 0)throw this.#stoppedError(this.#stopped,result.stderr);if(exitCode===null)throw this.#failure("killed",`wa\
+s killed by ${this.#child?.signalCode}`,result.stderr);return{exitCode,...result}}started(child){this.#child=child,queueMicrotask(()=>{child.stdin?.on("error",()=>{}),
+this.#stopped!==void 0&&this.#kill(child)})}async#withTimeout(action){const{timeout}=this.#options,timer=timeout===void 0?void 0:setTimeout(()=>this.#stop("time\
+out"),timeout);(0,external_node_diagnostics_channel_.subscribe)("child_process",onProcess);try{return await starting.run(this,action)}catch(error){throw this.#failure(
+"not-started","could not be started","",error)}finally{(0,external_node_diagnostics_channel_.unsubscribe)("child_process",onProcess),clearTimeout(timer)}}async#execute(onStdout,onStderr){
+const{cwd=this.#settings.cwd,env,input=""}=this.#options;return(0,exec.m)(quote(this.#program),[...this.#args],{cwd,env:{...env},input:external_node_buffer_.Buffer.
+from(input),silent:!0,ignoreReturnCode:!0,listeners:{stdout:onStdout,stderr:onStderr}})}#stop(reason){this.#stopped===void 0&&(this.#stopped=reason,this.#child!==
+void 0&&this.#kill(this.#child))}#kill(child){child.pid!==void 0&&(killTree(child.pid),child.stdout?.destroy(),child.stderr?.destroy())}#stoppedError(reason,stderr){
+const what=reason==="timeout"?`did not end within ${this.#options.timeout} ms and was killed`:`wrote more than ${this.#settings.captureLimit??CAPTURE_LIMIT} byt\
+es and was killed`;return this.#failure(reason,what,stderr)}#failure(code,what,stderr="",cause){const{scrub}=this.#settings.secrets,failure={command:scrub([this.#program,
+...this.#args].join(" ")),exitCode:void 0,stderr:scrub(stderr.slice(-STDERR_TAIL))};return new errors.v4(code,`\`${scrub(this.#program)}\` ${what}`,failure,{cause})}}
+function quote(program){return`"${program.replaceAll('"','\\"')}"`}})};

@@ -26,30 +26,40 @@ function resourceOf(object){return{...object.apiVersion===""?{}:{apiVersion:obje
 {}:{namespace:object.namespace},...object.name===void 0?{}:{name:object.name}}}function stablePointer(root,path){let node=root;const steps=[];for(const step of path){
 const next=childOf(node,step),name=typeof step=="number"?(0,json.sk)(next,"name"):void 0;steps.push(name===void 0?step:`[name=${name}]`),node=next}return(0,kernel_path.
 r)(steps)}function nodeAt(root,path){return path.reduce(childOf,root)}function childOf(node,step){return Array.isArray(node)?node[Number(step)]:(0,json.Gv)(node)&&
-Object.hasOwn(node,String(step))?node[String(step)]:void 0}}),4398:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{E:()=>CheckRun});var objects=__webpack_require__(8021),pod_template=__webpack_require__(4265),file_role=__webpack_require__(864),sops=__webpack_require__(
-2498);function createDispatch(checks){const objectChecks=checks.filter(check=>check.on==="object"),byKind=new Map;return{file:checks.filter(check=>check.on==="f\
-ile"),document:checks.filter(check=>check.on==="document"),pod:checks.filter(check=>check.on==="pod"),repository:checks.filter(check=>check.on==="repository"),forObject(object){
-const key=(0,pod_template._V)(object);let wanted=byKind.get(key);return wanted===void 0&&(wanted=objectChecks.filter(check=>check.kinds===void 0||check.kinds.includes(
-key)),byKind.set(key,wanted)),wanted}}}var finding_builder=__webpack_require__(4726);class CheckRun{#options;#dispatch;#contexts=new Map;#visitors;#waiting=[];#documents=0;#resources=0;constructor(options){
-this.#options=options,this.#dispatch=createDispatch(options.checks);for(const check of options.checks)this.#contexts.set(check,this.#contextOf(check));this.#visitors=
-this.#dispatch.repository.map(check=>[check,check.start(this.#context(check))])}get counts(){return{documents:this.#documents,resources:this.#resources}}visit(file){
-const builder=new finding_builder.V(file,this.#options.locateReference);for(const check of this.#dispatch.file)this.#options.isOn(check,file.path)&&check.check(
-{file},(range,message,details)=>this.#options.emit(builder.atRange(check,severityOf(check,details),range,message,details)),this.#context(check));for(const document of file.
-documents)this.#visitDocument(file,document,builder)}async finish(){await this.#options.catalog.prepare(this.#waiting.map(({object:{apiVersion,kind}})=>({apiVersion,
-kind})));let builder,last;for(const{file,object}of this.#waiting)(builder===void 0||file!==last)&&(builder=new finding_builder.V(file,this.#options.locateReference)),
-last=file,this.#checkObject(file,object,builder);this.#waiting.length=0}#visitDocument(file,document,builder){if((document.value!==void 0||document.problem!==void 0)&&
-this.#documents++,document.value!==void 0&&(this.#runDocumentChecks(file,document,builder),!!file_role._.has(file.role)))for(const found of(0,objects.i)(document)){
-const object=file.encrypted?{...found,value:(0,sops.A$)(found.value)}:found;this.#resources++,object.kind==="CustomResourceDefinition"&&this.#options.catalog.addDefinition(
-object.value),this.#options.catalog.isSettled(object.apiVersion,object.kind)?this.#checkObject(file,object,builder):this.#waiting.push({file,object})}}#runDocumentChecks(file,document,builder){
-for(const check of this.#dispatch.document)this.#options.isOn(check,file.path)&&check.check({file,document},(at,message,details)=>this.#options.emit(builder.atPath(
-check,severityOf(check,details),document,void 0,at,message,details)),this.#context(check))}#checkObject(file,object,builder){for(const check of this.#dispatch.forObject(
-object))this.#options.isOn(check,file.path)&&check.check({file,object},this.#report(check,object,builder),this.#context(check));const pod=(0,pod_template.D0)(object);
-if(pod!==void 0)for(const check of this.#dispatch.pod)this.#options.isOn(check,file.path)&&check.check({file,object,pod},this.#report(check,object,builder),this.#context(
-check));for(const[check,visitor]of this.#visitors)this.#options.isOn(check,file.path)&&visitor.visit({file,object},this.#report(check,object,builder))}#report(check,object,builder){
-return(at,message,details)=>{builder.file.encrypted&&(0,sops.og)(object.value,at)||this.#options.emit(builder.atPath(check,severityOf(check,details),object.document,
-object,at,message,details))}}#contextOf(check){const{catalog,optionsOf}=this.#options;return{kubernetesVersion:catalog.kubernetesVersion,schemas:catalog,options:optionsOf(
-check)}}#context(check){return this.#contexts.get(check)??this.#contextOf(check)}}function severityOf(check,details){return details?.severity??check.severity}}),
+Object.hasOwn(node,String(step))?node[String(step)]:void 0}}),5254:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{E:()=>CheckRun});var pod_template=__webpack_require__(4265),kubernetes_objects=__webpack_require__(8021),sops=__webpack_require__(2498);function objectsIn(file,document){
+const objects=(0,kubernetes_objects.i)(document);return file.encrypted?objects.map(object=>({...object,value:(0,sops.A$)(object.value)})):objects}var file_role=__webpack_require__(
+864);function createDispatch(checks,reporting,contextOf){const ready=check=>({check,report:reporting.reportOf(check),context:contextOf(check)}),object=checks.filter(
+check=>check.on==="object").map(ready),pod=checks.filter(check=>check.on==="pod").map(ready),byGroup=new Map;return{file:checks.filter(check=>check.on==="file").
+map(check=>({...ready(check),report:reporting.reportRangeOf(check)})),document:checks.filter(check=>check.on==="document").map(ready),repository:checks.filter(check=>check.
+on==="repository").map(ready),forObject(subject){const known=byGroup.get(subject.group)?.get(subject.kind);if(known!==void 0)return known;const found=checksOfKind(
+(0,pod_template._V)(subject),object,pod),kinds=byGroup.get(subject.group)??new Map;return byGroup.set(subject.group,kinds.set(subject.kind,found)),found}}}function checksOfKind(kind,object,pod){
+return{object:object.filter(({check})=>check.kinds===void 0||check.kinds.includes(kind)),pod:pod_template.i6.includes(kind)?pod:[]}}var finding_builder=__webpack_require__(
+4726);class Reporting{#options;#file;#document;#object;#builder;constructor(options){this.#options=options}lookAt(file,document,object){this.#file=file,this.#document=
+document,this.#object=object}reportOf(check){return(at,message,details)=>{const builder=this.#builderOfFile(),document=this.#document,object=this.#object;if(document===
+void 0)throw new Error(`${check.id} reports a path but looks at no document`);if(object!==void 0&&builder.file.encrypted&&(0,sops.og)(object.value,at))return;const severity=severityOf(
+check,details);this.#options.emit(builder.atPath(check,severity,document,object,at,message,details))}}reportRangeOf(check){return(range,message,details)=>{const severity=severityOf(
+check,details);this.#options.emit(this.#builderOfFile().atRange(check,severity,range,message,details))}}#builderOfFile(){if(this.#file===void 0)throw new Error(
+"no file is looked at");return this.#builder?.file!==this.#file&&(this.#builder=new finding_builder.V(this.#file,this.#options.locateReference)),this.#builder}}
+function severityOf(check,details){return details?.severity??check.severity}const MAX_TEXT=2<<20;class WaitingObjects{#isWaiting;#kinds=new Map;#kept=[];#paths=[];#last;#text=0;constructor(isWaiting){
+this.#isWaiting=isWaiting}get kinds(){return[...this.#kinds.values()]}add(subject){const{file,object}=subject,{apiVersion,kind}=object;this.#kinds.set(`${apiVersion}\
+ ${kind}`,{apiVersion,kind}),file!==this.#last&&(this.#last=file,this.#text+=file.text.length,this.#text>MAX_TEXT&&this.#paths.push(file.path)),this.#text<=MAX_TEXT&&
+this.#kept.push(subject)}*objects(readAgain){yield*this.#kept;for(const path of this.#paths){const file=readAgain(path);file!==void 0&&(yield*this.#waitingIn(file))}}*#waitingIn(file){
+for(const document of file.documents)for(const object of objectsIn(file,document))this.#isWaiting(object)&&(yield{file,object})}}class CheckRun{#catalog;#isOn;#reporting;#dispatch;#visitors;#waiting;#documents=0;#resources=0;constructor(options){
+const{catalog,optionsOf}=options;this.#catalog=catalog,this.#isOn=options.isOn,this.#waiting=new WaitingObjects(object=>!this.#isSettled(object)),this.#reporting=
+new Reporting(options),this.#dispatch=createDispatch(options.checks,this.#reporting,check=>({kubernetesVersion:catalog.kubernetesVersion,schemas:catalog,options:optionsOf(
+check)})),this.#visitors=this.#dispatch.repository.map(ready=>({...ready,visitor:ready.check.start(ready.context)}))}get counts(){return{documents:this.#documents,
+resources:this.#resources}}visit(file){this.#reporting.lookAt(file);for(const{check,report,context}of this.#dispatch.file)this.#isOff(check,file)||check.check({
+file},report,context);for(const document of file.documents)this.#visitDocument(file,document)}async finish(readAgain){await this.#catalog.prepare(this.#waiting.
+kinds);for(const subject of this.#waiting.objects(readAgain))this.#checkObject(subject)}#visitDocument(file,document){if((document.value!==void 0||document.problem!==
+void 0)&&this.#documents++,document.value!==void 0){this.#reporting.lookAt(file,document);for(const{check,report,context}of this.#dispatch.document)this.#isOff(
+check,file)||check.check({file,document},report,context);file_role._.has(file.role)&&this.#visitObjects(file,document)}}#visitObjects(file,document){for(const object of objectsIn(
+file,document))this.#resources++,object.kind==="CustomResourceDefinition"&&this.#catalog.addDefinition(object.value),this.#isSettled(object)?this.#checkObject({
+file,object}):this.#waiting.add({file,object})}#checkObject(subject){const{file,object}=subject;this.#reporting.lookAt(file,object.document,object);const checks=this.#dispatch.
+forObject(object);for(const{check,report,context}of checks.object)this.#isOff(check,file)||check.check(subject,report,context);checks.pod.length>0&&this.#checkPod(
+subject,checks.pod);for(const{check,visitor,report}of this.#visitors)this.#isOff(check,file)||visitor.visit(subject,report)}#checkPod({file,object},checks){const pod=(0,pod_template.
+D0)(object);if(pod===void 0)return;const subject={file,object,pod};for(const{check,report,context}of checks)this.#isOff(check,file)||check.check(subject,report,
+context)}#isSettled({apiVersion,kind}){return this.#catalog.isSettled(apiVersion,kind)}#isOff(check,file){return this.#isOn!==void 0&&!this.#isOn(check,file.path)}}}),
 5887:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
 {runLint:()=>runLint});var errors=__webpack_require__(6641),finding=__webpack_require__(5185),summary_line=__webpack_require__(4426),read_file=__webpack_require__(
 741),json=__webpack_require__(3128);function isAtLeastVersion(version,minimum){const[major,minor]=numbersOf(version),[leastMajor,leastMinor]=numbersOf(minimum);
@@ -795,19 +805,21 @@ when they stand in the same folder and no kustomization has a say in it. The sam
 that is how environments are made.
 
 Source: [Kustomize: resources](https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/resource/).`,examples:{bad:[],good:[]},start(){const seen=new Map,
-toldPairs=new Set;return{visit({file,object},report){const key=identityOf(object);if(key===void 0)return;const known2=seen.get(key),current=seenIn(file,object);
-if(known2===void 0){seen.set(key,[current]);return}const first=known2.find(other=>isTogether(current,other));first===void 0?known2.push(current):isWorthTelling(
-file,first,toldPairs)&&duplicate_object_reportTwice(object,file,first,report)}}}};function identityOf({group,kind,namespace,name}){if(!(name===void 0||name===""||
-LOCAL_GROUPS.has(group)))return`${group}/${kind}/${namespace??""}/${name}`}function seenIn(file,{document,base}){return{file:file.path,documentIndex:document.index,
-base,appliedFrom:appliedFrom(file)}}const appliedFromByFile=new WeakMap;function appliedFrom(file){let places=appliedFromByFile.get(file);if(places===void 0){const isLoose=file.
-appliedBy.length===0&&!file.besideKustomization;places=[file.path,...isLoose?[folderOf(file.path)]:file.appliedBy],appliedFromByFile.set(file,places)}return places}
-function folderOf(path){return path.slice(0,path.lastIndexOf("/")+1)||"./"}function isTogether(a,b){return a.appliedFrom.some(place=>b.appliedFrom.includes(place))}
-function isWorthTelling(file,first,toldPairs){if(isCertain(file,first))return!0;const pair=`${first.file}\0${file.path}`;return toldPairs.has(pair)?!1:(toldPairs.
-add(pair),!0)}function isCertain(file,first){return first.file===file.path||first.appliedFrom.some(place=>file.appliedBy.includes(place))}function duplicate_object_reportTwice(object,file,first,report){
-const{namespace,name="",kind}=object,what=`${kind} ${code(namespace===void 0?name:`${namespace}/${name}`)}`,isSameFile=first.file===file.path;report(["metadata",
-"name"],isSameFile?`${what} is declared twice in this file`:`${what} is also declared in ${code(first.file)}`,{severity:isCertain(file,first)?"error":"warning",
-related:[{object:first,at:["metadata","name"],message:"declared first here"}]})}const api_deprecated={id:"schema/api-deprecated",severity:"warning",on:"object",
-summary:"Objects use API versions that the target version of Kubernetes serves and will go on serving",rationale:`
+elsewhere=new Map,toldPairs=new Set,placeOf2=placeReader();return{visit({file,object},report){const key=identityOf(object);if(key===void 0)return;const current={
+place:placeOf2(file),documentIndex:object.document.index,base:object.base},earliest=seen.get(key);if(earliest===void 0){seen.set(key,current);return}const others=elsewhere.
+get(key),first=isTogether(current,earliest)?earliest:others?.find(other=>isTogether(current,other));first!==void 0?isWorthTelling(file,first,toldPairs)&&duplicate_object_reportTwice(
+object,file,first,report):others===void 0?elsewhere.set(key,[current]):others.push(current)}}}};function identityOf({group,kind,namespace,name}){if(!(name===void 0||
+name===""||LOCAL_GROUPS.has(group)))return[group,kind,namespace??"",name].join("/")}function placeReader(){let latest,place={file:"",appliedFrom:[]};return file=>(file!==
+latest&&(place={file:file.path,appliedFrom:appliedFrom(file)}),latest=file,place)}function appliedFrom(file){const isLoose=file.appliedBy.length===0&&!file.besideKustomization;
+return[file.path,...isLoose?[folderOf(file.path)]:file.appliedBy]}function folderOf(path){return path.slice(0,path.lastIndexOf("/")+1)||"./"}function isTogether(a,b){
+return a.place.appliedFrom.some(place=>b.place.appliedFrom.includes(place))}function isWorthTelling(file,first,toldPairs){if(isCertain(file,first))return!0;const pair=`${first.
+place.file}\0${file.path}`;return toldPairs.has(pair)?!1:(toldPairs.add(pair),!0)}function isCertain(file,first){const{place}=first;return place.file===file.path||
+place.appliedFrom.some(from=>file.appliedBy.includes(from))}function duplicate_object_reportTwice(object,file,first,report){const{namespace,name="",kind}=object,
+what=`${kind} ${code(namespace===void 0?name:`${namespace}/${name}`)}`,other=first.place.file,isSameFile=other===file.path;report(["metadata","name"],isSameFile?
+`${what} is declared twice in this file`:`${what} is also declared in ${code(other)}`,{severity:isCertain(file,first)?"error":"warning",related:[{object:referenceTo(
+first),at:["metadata","name"],message:"declared first here"}]})}function referenceTo({place,documentIndex,base}){return{file:place.file,documentIndex,base}}const api_deprecated={
+id:"schema/api-deprecated",severity:"warning",on:"object",summary:"Objects use API versions that the target version of Kubernetes serves and will go on serving",
+rationale:`
 Kubernetes removes old API versions of its kinds some releases after it has deprecated them. An object of a removed
 version cannot be applied any more: that is an error. One of a deprecated version works until the upgrade that
 removes it, which is the worst moment to find out. The dates come from the
@@ -1068,20 +1080,21 @@ Of two values with the same key only the last one counts; the first is lost with
 ct field validation refuse such a file, and other tools\ndisagree about which value they take. Keys that are written differently but read as the same (`1` and `"\
 1"`, `on` and\n`"true"`) count too, and the items of a `List` are looked at like any other object. Outside of what Kubernetes reads it is a warning.',examples:{
 bad:[],good:[]},check({file},report){let lines;for(const document of file.documents){if(document.duplicates.length===0)continue;const sensitive=(0,objects.i)(document).
-some(({kind})=>kind==="Secret");for(const{key,first,second}of document.duplicates)lines??=new line_index.r(file.text),report(second,`the key ${code(key)} stands\
- twice in one mapping; only this last value counts`,{severity:duplicate_key_STRICT.has(file.role)?"error":"warning",sensitive,related:[{...locationOf(file,first,
-lines),message:"the first one, whose value is lost"}]})}}};function locationOf({path},range,lines){const start=lines.positionAt(range.start),end=lines.positionAt(
-range.end);return{file:path,line:start.line,column:start.column,endLine:end.line,endColumn:end.column}}const SECRET=/\bkind["']?:[ \t]*["']?Secret\b/,syntax={id:"\
-yaml/syntax",on:"file",severity:"error",summary:"Every YAML and JSON file can be read",rationale:"A file that cannot be read is never applied: `kubectl`, Kustom\
-ize, Flux and Argo CD stop at it, and everything\nthat comes with it stays as it was. The rules are those of `sigs.k8s.io/yaml`, with which all of them read: UTF\
--8 without\nNUL bytes, no tabs as indentation, no value that JSON lacks (`.inf`, `.nan`), and bounds on nesting and on what aliases\nmay grow to. A document that \
-cannot be read does not keep the other documents of its file from being checked.\n\nJSON files that are not about Kubernetes are left alone, since editors and com\
-pilers put comments into theirs; in files that\nlook like templates a problem is a warning.",examples:{bad:[],good:[]},check({file},report){file.problem!==void 0&&
-report({start:0,end:0},file.problem.message);for(const{problem,range}of file.documents){if(problem===void 0||isForeignJson(file))continue;const sensitive=SECRET.
-test(file.text.slice(range.start,range.end));isTemplateLike(file,problem)?report(problem.range,`${problem.message}; the file looks like a template, which cannot\
- be checked`,{severity:"warning",sensitive}):report(problem.range,problem.message,{sensitive})}}};function isForeignJson({path,role,text}){return role==="other"&&
-path.endsWith(".json")&&!text.includes('"apiVersion"')}function isTemplateLike({role,text},{range}){if(role!=="other")return!1;const lineStart=text.lastIndexOf(
-`
+some(({kind})=>kind==="Secret");for(const{key,first,second,isMerged}of document.duplicates)isMerged!==!0&&(lines??=new line_index.r(file.text),report(second,`th\
+e key ${code(key)} stands twice in one mapping; only this last value counts`,{severity:duplicate_key_STRICT.has(file.role)?"error":"warning",sensitive,related:[
+{...locationOf(file,first,lines),message:"the first one, whose value is lost"}]}))}}};function locationOf({path},range,lines){const start=lines.positionAt(range.
+start),end=lines.positionAt(range.end);return{file:path,line:start.line,column:start.column,endLine:end.line,endColumn:end.column}}const SECRET=/\bkind["']?:[ \t]*["']?Secret\b/,
+syntax={id:"yaml/syntax",on:"file",severity:"error",summary:"Every YAML and JSON file can be read",rationale:"A file that cannot be read is never applied: `kube\
+ctl`, Kustomize, Flux and Argo CD stop at it, and everything\nthat comes with it stays as it was. The rules are those of `sigs.k8s.io/yaml`, with which all of th\
+em read: UTF-8 without\nNUL bytes, no tabs as indentation, no value that JSON lacks (`.inf`, `.nan`), and bounds on nesting and on what aliases\nmay grow to. A do\
+cument that cannot be read does not keep the other documents of its file from being checked.\n\nJSON files that are not about Kubernetes may have the comments tha\
+t editors and compilers put into theirs. What is broken in\nsuch a file, or in one that looks like a template, is a warning.",examples:{bad:[],good:[]},check({file},report){
+file.problem!==void 0&&report({start:0,end:0},file.problem.message);for(const{problem,range}of file.documents){if(problem===void 0)continue;const isForeign=isForeignJson(
+file);if(isForeign&&!isBrokenJson(file.text))continue;const sensitive=SECRET.test(file.text.slice(range.start,range.end));isTemplateLike(file,problem)?report(problem.
+range,`${problem.message}; the file looks like a template, which cannot be checked`,{severity:"warning",sensitive}):isForeign?report(problem.range,problem.message,
+{severity:"warning",sensitive}):report(problem.range,problem.message,{sensitive})}}};function isForeignJson({path,role,text}){return role==="other"&&/\.json$/i.
+test(path)&&!text.includes('"apiVersion"')}function isBrokenJson(text){if(/(?:^|[\s,{[])\/[/*]|\$\{|<[%#]|@@/.test(text))return!1;try{return JSON.parse(text),!1}catch{
+return!0}}function isTemplateLike({role,text},{range}){if(role!=="other")return!1;const lineStart=text.lastIndexOf(`
 `,range.start-1)+1,lineEnd=text.indexOf(`
 `,range.start),line=text.slice(lineStart,lineEnd===-1?void 0:lineEnd);return/\{\{|\{%|<%/.test(line)||/^[ \t]*(?:\{\{|\{%|<%)/m.test(text)}const CHECKS=[autoscaler,
 config_size,containers,cron,custom_resource_definition,disruption_budget,environment,ingress,integers,labels,names,network_policy,persistent_volume_claim,policies,
@@ -1231,8 +1244,9 @@ return(stage===void 0?3:stage==="beta"?2:1)*1e9+Number(major)*1e4+Number(step)}f
 apiVersion.slice(0,slash)}var kubernetes_version=__webpack_require__(5436),kernel_path=__webpack_require__(9913);const MAX_TOLD=100;async function compileJsonSchema(document){
 const validator=await ajv_schema_compile(document);return(value,sink)=>{if(!validator(value))for(const error of told(validator.errors??[]).slice(0,MAX_TOLD)){const violation=violationOf(
 error,value);violation!==void 0&&sink(violation)}}}async function ajv_schema_compile(document){const dialect=(0,json.sk)(document,"$schema")??"",[{Ajv},formats]=await Promise.
-all([loadDialect(dialect),Promise.all([__webpack_require__.e(457),__webpack_require__.e(815)]).then(__webpack_require__.t.bind(__webpack_require__,2815,19))]),ajv=new Ajv(
-{allErrors:!0,strict:!1,logger:!1});return formats.default.default(ajv,{mode:"fast"}),ajv.compile(isDraft4(dialect)?modernized(document):withoutDialect(document))}
+all([loadDialect(dialect),Promise.all([__webpack_require__.e(457),__webpack_require__.e(815)]).then(__webpack_require__.t.bind(__webpack_require__,2815,19))]);await loadPatterns();
+const ajv=new Ajv({allErrors:!0,strict:!1,logger:!1,code:{regExp:linearTime}});return formats.default.default(ajv,{mode:"fast"}),ajv.compile(isDraft4(dialect)?modernized(
+document):withoutDialect(document))}const linearTime=Object.assign(pattern=>({test:text=>matchesPattern(pattern,text),toString:()=>pattern}),{code:"linearTime"});
 async function loadDialect(dialect){return dialect.includes("2020-12")?{Ajv:(await Promise.all([__webpack_require__.e(457),__webpack_require__.e(210)]).then(__webpack_require__.
 t.bind(__webpack_require__,2210,19))).Ajv2020}:dialect.includes("2019-09")?{Ajv:(await Promise.all([__webpack_require__.e(457),__webpack_require__.e(878)]).then(
 __webpack_require__.t.bind(__webpack_require__,878,19))).Ajv2019}:{Ajv:(await Promise.all([__webpack_require__.e(457),__webpack_require__.e(463)]).then(__webpack_require__.
@@ -1299,40 +1313,27 @@ ernetes-group-version-kind");return((0,json.cy)(declared)?declared:declared===vo
 "group"),(0,json.Dc)(entry,"version"),(0,json.Dc)(entry,"kind")];return typeof version!="string"||typeof kind!="string"?[]:[{apiVersion:typeof group=="string"&&
 group!==""?`${group}/${version}`:version,kind}]})}function withMetadata(schema,objectMeta){const metadata=schema.fields?.get("metadata");return metadata===void 0||
 (metadata.fields?.size??0)>0?schema:{...schema,fields:new Map([...schema.fields??[],["metadata",objectMeta]])}}const MAX_FILES=2e4,LAYOUT_FOLDER=/-(standalone|local)(-strict)?$/,
-MAX_BYTES=32*1024*1024;async function readLocalSchemas(files,path,objectMeta){const index=new DefinitionIndex;let unnamed=0;for(const file of schemaFiles(files,
-path))for(const document of await documentsOf(files,file)){const found=isDefinition(document)?kindsOfDefinition(document,objectMeta):await namedSchemas(document,
-objectMeta);for(const info of found)index.add(info);found.length===0&&unnamed++}return{index,unnamed}}async function namedSchemas(document,objectMeta){const kinds=declaredKinds(
-document),loaded=kinds.length===0?void 0:await loaded_schema_schemaOf(document,objectMeta);return loaded===void 0?[]:kinds.map(({apiVersion,kind})=>{const slash=apiVersion.
-indexOf("/");return{group:slash<0?"":apiVersion.slice(0,slash),version:apiVersion.slice(slash+1),kind,namespaced:!0,...loaded}})}function schemaFiles(files,path){
-const status=files.status(path)===void 0?void 0:files.status(files.resolve(path));if(status===void 0)throw new errors.yo("no-such-schema-location",`Schema locat\
-ion ${path} does not exist`);if(status.type==="file")return[path];const found=[];return local_schemas_collect(files,path,found,0),found}function local_schemas_collect(files,folder,found,depth){
+MAX_BYTES=32*1024*1024;async function readLocalSchemas(files,path,objectMeta){const index=new DefinitionIndex;let unnamed=0,isEmpty=!hasLayoutFolder(files,path);
+for(const file of schemaFiles(files,path)){/\.json$/i.test(file)&&(isEmpty=!1);for(const document of await documentsOf(files,file)){const found=isDefinition(document)?
+kindsOfDefinition(document,objectMeta):await namedSchemas(document,objectMeta);for(const info of found)index.add(info);found.length===0?unnamed++:isEmpty=!1}}return{
+index,unnamed,isEmpty}}async function namedSchemas(document,objectMeta){const kinds=declaredKinds(document),loaded=kinds.length===0?void 0:await loaded_schema_schemaOf(
+document,objectMeta);return loaded===void 0?[]:kinds.map(({apiVersion,kind})=>{const slash=apiVersion.indexOf("/");return{group:slash<0?"":apiVersion.slice(0,slash),
+version:apiVersion.slice(slash+1),kind,namespaced:!0,...loaded}})}function schemaFiles(files,path){const status=files.status(path)===void 0?void 0:files.status(
+files.resolve(path));if(status===void 0)throw new errors.yo("no-such-schema-location",`Schema location ${path} does not exist`);if(status.type==="file")return[path];
+const found=[];return local_schemas_collect(files,path,found,0),found}function hasLayoutFolder(files,path){return files.status(path)===void 0||files.status(files.
+resolve(path))?.type!=="directory"?!1:files.list(path).some(({name,type})=>type!=="file"&&LAYOUT_FOLDER.test(name))}function local_schemas_collect(files,folder,found,depth){
 if(!(depth>32))for(const{name,type}of files.list(folder)){if(found.length>=MAX_FILES)return;name.startsWith(".")||name==="node_modules"||type==="directory"&&LAYOUT_FOLDER.
 test(name)||(type==="directory"?local_schemas_collect(files,`${folder}/${name}`,found,depth+1):type==="file"&&/\.(ya?ml|json)$/i.test(name)&&found.push(`${folder}\
 /${name}`))}}async function documentsOf(files,file){if((files.status(files.resolve(file))?.size??0)>MAX_BYTES)return[];const text=new TextDecoder().decode(files.
 read(file));if(/\.json$/i.test(file)){const document=parseJson(text);return document===void 0?[]:[document]}const{parseDocuments:parseDocuments2}=await Promise.
 resolve().then(__webpack_require__.bind(__webpack_require__,3977));return parseDocuments2(text).flatMap(({value})=>(0,json.Gv)(value)?[value]:[])}var location_template=__webpack_require__(
-553);async function openLocation(text,context){const{files,remote,cwd}=context;if(/^https?:\/\//i.test(text))return new TemplateLocation(new location_template.Q1(
-text),context,url=>remote.read(url));const path=text.startsWith("/")?text:`${cwd}/${text}`,readFile=async file=>readIfThere(files,file);if((0,location_template.
-Fl)(text))return new TemplateLocation(new location_template.Q1(path),context,readFile);const local=await readLocalSchemas(files,path,context.objectMeta);if(path.
-endsWith(".json")&&local.unnamed>0)throw unnamedFile(text);const templates=FOLDER_LAYOUTS.map(layout=>new location_template.Q1(`${path}${layout}`));return new FolderLocation(
-local,templates.map(template=>new TemplateLocation(template,context,readFile)))}const FOLDER_LAYOUTS=["","/{{.ResourceKind}}{{.KindSuffix}}.json","/{{.Group}}/{\
-{.ResourceKind}}_{{.ResourceAPIVersion}}.json","/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json"];function unnamedFile(text){return new errors.yo("bad-schema-lo\
-cation",`Schema location ${JSON.stringify(text)} does not say which kind it is for; name its folder, or a template such as "schemas/{{.ResourceKind}}{{.KindSuff\
-ix}}.json"`)}function readIfThere(files,file){if(files.status(file)!==void 0)return new TextDecoder().decode(files.read(file))}class TemplateLocation{#template;#context;#read;#found=new Map;constructor(template,context,read){
-this.#template=template,this.#context=context,this.#read=read}async prepare(apiVersion,kind){const key=`${apiVersion} ${kind}`;if(this.#found.has(key))return;const values=(0,location_template.
-nX)(apiVersion,kind,this.#context.normalizedVersion),text=values===void 0?void 0:await this.#read(this.#template.render(values)),loaded=text===void 0?void 0:await loadJsonSchema(
-text,this.#context.objectMeta),slash=apiVersion.indexOf("/"),names2={group:slash<0?"":apiVersion.slice(0,slash),version:apiVersion.slice(slash+1),kind,namespaced:!0};
-this.#found.set(key,loaded&&{...names2,...loaded})}get(apiVersion,kind){return this.#found.get(`${apiVersion} ${kind}`)}*kinds(){}}class FolderLocation{#local;#byName;constructor(local,byName){
-this.#local=local,this.#byName=byName}async prepare(apiVersion,kind){if(this.#local.index.get(apiVersion,kind)===void 0){for(const location of this.#byName)if(await location.
-prepare(apiVersion,kind),location.get(apiVersion,kind)!==void 0)return}}get(apiVersion,kind){const defined=this.#local.index.get(apiVersion,kind);if(defined!==void 0)
-return defined;for(const location of this.#byName){const found=location.get(apiVersion,kind);if(found!==void 0)return found}}kinds(){return this.#local.index.kinds()}}
-var pack_pack=__webpack_require__(8617);const remote_schemas_MAX_BYTES=32*1024*1024,TIMEOUT=3e4,ATTEMPTS=4,FIRST_PAUSE=1e3,LONGEST_PAUSE=6e4;class RemoteSchemas{#options;#texts=new Map;constructor(options){
+553);const remote_schemas_MAX_BYTES=32*1024*1024,TIMEOUT=3e4,ATTEMPTS=4,FIRST_PAUSE=1e3,LONGEST_PAUSE=6e4;class RemoteSchemas{#options;#texts=new Map;constructor(options){
 this.#options=options}read(url){const known2=this.#texts.get(url);if(known2!==void 0)return known2;const text=this.#load(url);return this.#texts.set(url,text),text}async#load(url){
 const file=await this.#cacheFile(url),cached=file===void 0?void 0:this.#readCache(file);if(cached!==void 0)return cached;const response=await this.#download(url);
 if(response.status===404||response.status===410)return;if(response.status!==200)throw failure(url,response,this.#options.clock);const text=new TextDecoder().decode(
-response.body);return file!==void 0&&this.#writeCache(file,text),text}async#download(url){const{http,clock}=this.#options;for(let attempt=1;;attempt++){const response=await http.
-get(url,{maxBytes:remote_schemas_MAX_BYTES,timeout:TIMEOUT}),isBusy=response.status===429||response.status>=500,pause=retryAfter(response,clock)??FIRST_PAUSE*2**
-(attempt-1);if(!isBusy||attempt===ATTEMPTS||pause>LONGEST_PAUSE)return response;await clock.sleep(pause)}}async#cacheFile(url){const{cacheFolder}=this.#options;
+response.body);return file!==void 0&&parseJson(text)!==void 0&&this.#writeCache(file,text),text}async#download(url){const{http,clock}=this.#options;for(let attempt=1;;attempt++){
+const response=await http.get(url,{maxBytes:remote_schemas_MAX_BYTES,timeout:TIMEOUT}),isBusy=response.status===429||response.status>=500,pause=retryAfter(response,
+clock)??FIRST_PAUSE*2**(attempt-1);if(!isBusy||attempt===ATTEMPTS||pause>LONGEST_PAUSE)return response;await clock.sleep(pause)}}async#cacheFile(url){const{cacheFolder}=this.#options;
 return cacheFolder===void 0?void 0:`${cacheFolder}/${await sha256(url)}`}#readCache(file){const{files}=this.#options;if(files.status(file)?.type==="file")return new TextDecoder().
 decode(files.read(file))}#writeCache(file,text){const{files,cacheFolder}=this.#options;cacheFolder!==void 0&&files.status(cacheFolder)===void 0&&files.makeDirectory(
 cacheFolder),files.write(file,text)}}async function sha256(text){const digest2=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(text));return[...new Uint8Array(
@@ -1342,15 +1343,36 @@ function failure(url,response,clock){const endpoint=withoutSecrets(url),{status}
 us ${status}`,{endpoint,status,advice:advice(status,retryAfter(response,clock))})}function advice(status,wait){return wait!==void 0?`try again in ${Math.ceil(wait/
 1e3)} seconds`:status===429||status>=500?"try again later, or name a local folder with these schemas":status===401||status===403?"check that this address may be\
  read without signing in":"check the address in --schema-location"}function withoutSecrets(url){return url.replace(/^(https?:\/\/)[^/@]*@/i,"$1").replace(/[?#].*$/,
-"")}function usesPatterns(schema){const seen=new Set([schema]);for(const current of seen){if(current.pattern!==void 0)return!0;for(const child2 of childrenOf(current))
-seen.add(child2)}return!1}function*childrenOf(schema){yield*schema.fields?.values()??[];for(const branches of[schema.allOf,schema.anyOf,schema.oneOf])yield*branches??
-[];for(const child2 of[schema.values,schema.items,schema.not])child2!==void 0&&(yield child2)}const PARALLEL=8;async function createCatalog(options){const{locations,
-host,cacheFolder}=options,pack=await(0,pack_pack.e)(),kubernetesVersion=(0,kubernetes_version.x)(options.kubernetesVersion,pack.versions),builtIn=new BuiltInLocation(
+"")}async function openLocation(text,context){const{files,cwd}=context;if(/^https?:\/\//i.test(text))return new TemplateLocation(new location_template.Q1(text),
+context,addresses(context));if(/^[a-z]+:\/\//i.test(text))throw unknownScheme(text);const path=text.startsWith("/")?text:`${cwd}/${text}`,byName=namedFiles(files);
+if((0,location_template.Fl)(text))return new TemplateLocation(new location_template.Q1(path),context,byName);const local=await readLocalSchemas(files,path,context.
+objectMeta);if(path.endsWith(".json")&&local.unnamed>0)throw unnamedFile(text);if(local.isEmpty)throw nothingThere(text);const templates=FOLDER_LAYOUTS.map(layout=>new location_template.
+Q1(`${path}${layout}`));return new FolderLocation(local,templates.map(template=>new TemplateLocation(template,context,byName)))}const FOLDER_LAYOUTS=["","/{{.Re\
+sourceKind}}{{.KindSuffix}}.json","/{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json","/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json"];function unnamedFile(text){
+return new errors.yo("bad-schema-location",`Schema location ${JSON.stringify(text)} does not say which kind it is for; name its folder, or a template such as "s\
+chemas/{{.ResourceKind}}{{.KindSuffix}}.json"`)}function nothingThere(text){return new errors.yo("bad-schema-location",`Schema location ${JSON.stringify(text)} \
+holds neither a CustomResourceDefinition nor a JSON Schema; name another file or folder`)}function unknownScheme(text){return new errors.yo("bad-schema-location",
+`Schema location ${JSON.stringify(text)}: only http:// and https:// are downloaded; name files by their path`)}function namedFiles(files){return{read:async file=>readIfThere(
+files,file),refuse(file){throw new errors.yo("bad-schema",`\`${file}\` is no JSON Schema: mend it or take it away`)}}}function addresses({remote,log}){return{read:url=>remote.
+read(url),refuse:url=>log.warning(`${withoutSecrets(url)} did not answer with a JSON Schema: taken as if it had none`)}}function readIfThere(files,file){if(files.
+status(file)!==void 0)return new TextDecoder().decode(files.read(file))}class TemplateLocation{#template;#context;#source;#found=new Map;constructor(template,context,source){
+this.#template=template,this.#context=context,this.#source=source}async prepare(apiVersion,kind){const key=`${apiVersion} ${kind}`;if(this.#found.has(key))return;
+const values=(0,location_template.nX)(apiVersion,kind,this.#context.normalizedVersion),loaded=values&&await this.#load(this.#template.render(values)),slash=apiVersion.
+indexOf("/"),names2={group:slash<0?"":apiVersion.slice(0,slash),version:apiVersion.slice(slash+1),kind,namespaced:!0};this.#found.set(key,loaded&&{...names2,...loaded})}async#load(place){
+const text=await this.#source.read(place);if(text===void 0)return;const loaded=await loadJsonSchema(text,this.#context.objectMeta);return loaded===void 0&&this.#source.
+refuse(place),loaded}get(apiVersion,kind){return this.#found.get(`${apiVersion} ${kind}`)}*kinds(){}}class FolderLocation{#local;#byName;constructor(local,byName){
+this.#local=local,this.#byName=byName}async prepare(apiVersion,kind){if(this.#local.index.get(apiVersion,kind)===void 0){for(const location of this.#byName)if(await location.
+prepare(apiVersion,kind),location.get(apiVersion,kind)!==void 0)return}}get(apiVersion,kind){const defined=this.#local.index.get(apiVersion,kind);if(defined!==void 0)
+return defined;for(const location of this.#byName){const found=location.get(apiVersion,kind);if(found!==void 0)return found}}kinds(){return this.#local.index.kinds()}}
+var pack_pack=__webpack_require__(8617);function usesPatterns(schema){const seen=new Set([schema]);for(const current of seen){if(current.pattern!==void 0)return!0;
+for(const child2 of childrenOf(current))seen.add(child2)}return!1}function*childrenOf(schema){yield*schema.fields?.values()??[];for(const branches of[schema.allOf,
+schema.anyOf,schema.oneOf])yield*branches??[];for(const child2 of[schema.values,schema.items,schema.not])child2!==void 0&&(yield child2)}const PARALLEL=8;async function createCatalog(options){
+const{locations,host,cacheFolder}=options,pack=await(0,pack_pack.e)(),kubernetesVersion=(0,kubernetes_version.x)(options.kubernetesVersion,pack.versions),builtIn=new BuiltInLocation(
 pack,kubernetesVersion),objectMeta=builtIn.get("v1","ConfigMap")?.schema.fields?.get("metadata")??{type:"any"},context={files:host.files,remote:new RemoteSchemas(
-{...host,...cacheFolder===void 0?{}:{cacheFolder}}),cwd:host.cwd,normalizedVersion:(0,kubernetes_version.c)(options.kubernetesVersion,pack.versions),objectMeta},
-opened=[];for(const text of locations)opened.push(text==="default"?builtIn:await openLocation(text,context));return opened.includes(builtIn)||opened.push(builtIn),
-new Catalog(kubernetesVersion,pack,opened,objectMeta)}class BuiltInLocation{#pack;#version;constructor(pack,version){this.#pack=pack,this.#version=version}async prepare(){}get(apiVersion,kind){
-return this.#pack.kind(apiVersion,kind,this.#version)}kinds(){return this.#pack.kinds(this.#version)}}class Catalog{kubernetesVersion;#pack;#locations;#objectMeta;#definitions=new DefinitionIndex;#lookups=new Map;constructor(version,pack,locations,objectMeta){
+{...host,...cacheFolder===void 0?{}:{cacheFolder}}),cwd:host.cwd,log:host.log,normalizedVersion:(0,kubernetes_version.c)(options.kubernetesVersion,pack.versions),
+objectMeta},opened=[];for(const text of locations)opened.push(text==="default"?builtIn:await openLocation(text,context));return opened.includes(builtIn)||opened.
+push(builtIn),new Catalog(kubernetesVersion,pack,opened,objectMeta)}class BuiltInLocation{#pack;#version;constructor(pack,version){this.#pack=pack,this.#version=
+version}async prepare(){}get(apiVersion,kind){return this.#pack.kind(apiVersion,kind,this.#version)}kinds(){return this.#pack.kinds(this.#version)}}class Catalog{kubernetesVersion;#pack;#locations;#objectMeta;#definitions=new DefinitionIndex;#lookups=new Map;constructor(version,pack,locations,objectMeta){
 this.kubernetesVersion=version,this.#pack=pack,this.#locations=locations,this.#objectMeta=objectMeta}lookup(apiVersion,kind){let kinds=this.#lookups.get(apiVersion);
 kinds===void 0&&(kinds=new Map,this.#lookups.set(apiVersion,kinds));let found=kinds.get(kind);return found===void 0&&(found=this.#find(apiVersion,kind),kinds.set(
 kind,found)),found}addDefinition(definition){for(const info of kindsOfDefinition(definition,this.#objectMeta))this.#pack.isBuiltInGroup(info.group)||(this.#definitions.
@@ -1438,43 +1460,45 @@ cause===void 0}).map(cause=>withConsequences(cause,consequences.get(cause)??[]))
 check}\0${draft.message}`;seen.has(key)||seen.set(key,draft)}return[...seen.values()]}function covers(cause,draft){return!(0,finding.d)(cause.severity,draft.severity)||
 !isSameNode(cause,draft)?!1:SUBSUMPTIONS.some(pair=>pair.cause===cause.check&&(pair.covered.endsWith("/")?draft.check.startsWith(pair.covered):draft.check===pair.
 covered))}function isSameNode(a,b){return a.pointer===void 0||b.pointer===void 0||a.pointer===b.pointer}function withConsequences(cause,consequences){if(consequences.
-length===0)return cause;const explanations=consequences.map(({file,line,column,endLine,endColumn,message})=>({file,line,column,endLine,endColumn,message})),fix2=cause.
-fix??consequences.find(consequence=>consequence.fix)?.fix,isSensitive=[cause,...consequences].some(draft=>draft.sensitive);return{...cause,related:[...cause.related??
-[],...explanations],...fix2&&{fix:fix2},...isSensitive&&{sensitive:!0}}}var span=__webpack_require__(1371);function runPipeline(drafts,options){const judged=judge(
-[...drafts].sort(compareDrafts),options),findings=withFingerprints([...withoutConsequences(judged)].sort(compareDrafts)),known2=findings.map(finding2=>withBaseline(
-finding2,options.baseline)),touched=known2.filter(finding2=>isTouched(finding2,options.changed));return{findings:touched.filter(finding2=>finding2.suppression===
-void 0),suppressed:touched.filter(finding2=>finding2.suppression!==void 0),untouched:known2.length-touched.length,stale:staleEntries(findings,options)}}function judge(drafts,options){
-const ledger=new IgnoreLedger(options.ignores??new Map),unreadable=new Set,judged=[];for(const draft of drafts){draft.check==="yaml/syntax"&&unreadable.add(draft.
-file);const comment=ledger.match(draft),severity=options.severityOf(draft);if(severity==="off")continue;const suppression=comment&&toSuppression(comment);judged.
-push({...draft,severity,...suppression&&{suppression}})}const ran=(check,file)=>!unreadable.has(file)&&(options.ran?.(check,file)??!0);for(const draft of ledger.
-complaints({known:options.knownChecks,ran})){const severity=options.severityOf(draft);severity!=="off"&&judged.push({...draft,severity})}return judged}function toSuppression({
-reason}){return reason===void 0?{kind:"comment"}:{kind:"comment",reason}}function withFingerprints(drafts){const fingerprint=fingerprinter();return drafts.map(draft=>({
-...draft,docs:(0,project.I7)(draft.check),fingerprint:fingerprint(draft)}))}function withBaseline(finding2,baseline){return finding2.suppression!==void 0||!baseline?.
-has(finding2.fingerprint)?finding2:{...finding2,suppression:{kind:"baseline"}}}function isTouched(finding2,changed){if(changed===void 0)return!0;const{file,line,
-block,related=[]}=finding2;return changed.touches(file,line,(0,span.S)(finding2))||block!==void 0&&changed.touches(file,block.line,block.endLine)||related.some(
-place=>changed.touches(place.file,place.line,(0,span.S)(place)))}function staleEntries(findings,options){if(options.baseline===void 0)return[];const present=new Set(
-findings.map(finding2=>finding2.fingerprint));return[...options.baseline.values()].filter(({fingerprint,check,file})=>!present.has(fingerprint)&&(options.ran?.(
-check,file)??!0))}function compareDrafts(a,b){return compareText(a.file,b.file)||a.line-b.line||a.column-b.column||compareText(a.check,b.check)||compareText(a.message,
-b.message)||a.endLine-b.endLine||a.endColumn-b.endColumn||compareText(JSON.stringify(a),JSON.stringify(b))}function compareText(a,b){return a<b?-1:a>b?1:0}var run_report=__webpack_require__(
-2065),external_node_path_=__webpack_require__(6760);const STAR={kind:"star"},SPECIAL=/[*?[\\]/,CLASSES={alnum:/[0-9A-Za-z]/,alpha:/[A-Za-z]/,blank:/[ \t]/,cntrl:/[\u0000-\u001f\u007f]/,
-digit:/[0-9]/,graph:/[!-~]/,lower:/[a-z]/,print:/[ -~]/,punct:/[!-/:-@[-`{-~]/,space:/[\t-\r ]/,upper:/[A-Z]/,xdigit:/[0-9A-Fa-f]/};function compileSegment(pattern){
-if(!SPECIAL.test(pattern))return{matches:name=>name===pattern};const rest=pattern.slice(1);if(pattern.startsWith("*")&&!SPECIAL.test(rest))return{matches:name=>name.
-endsWith(rest)};const tokens=tokenize(pattern);return tokens&&{matches:name=>matchTokens(tokens,name)}}function tokenize(pattern){const tokens=[];let at=0;for(;at<
-pattern.length;){const character=pattern.charAt(at);if(character==="["){const bracket=readBracket(pattern,at+1);if(bracket===void 0)return;tokens.push({kind:"on\
-e",accepts:bracket.accepts}),at=bracket.end;continue}if(character==="*")tokens.at(-1)!==STAR&&tokens.push(STAR);else if(character==="?")tokens.push({kind:"one",
-accepts:()=>!0});else{character==="\\"&&at++;const literal=pattern.charAt(at);if(literal==="")return;tokens.push({kind:"one",accepts:other=>other===literal})}at++}
-return tokens}function splitSegments(pattern){const parts=[];let start=0,at=0;for(;at<pattern.length;){const character=pattern[at],slash=pattern.startsWith("\\/",
-at)?at+1:at;pattern[slash]==="/"&&(parts.push(pattern.slice(start,at)),start=slash+1);const end=character==="["?readBracket(pattern,at+1)?.end:at+(character==="\
-\\"?2:1);if(end===void 0)return;at=end}return[...parts,pattern.slice(start)]}function readBracket(pattern,start){const isNegated=pattern[start]==="!"||pattern[start]===
-"^",first=isNegated?start+1:start,members=[];let at=first;for(;at===first||pattern[at]!=="]";){const member=readMember(pattern,at);if(member===void 0)return;members.
-push(member.accepts),at=member.end}return{end:at+1,accepts:character=>members.some(accepts=>accepts(character))!==isNegated}}function readMember(pattern,at){if(pattern.
-startsWith("[:",at)){const close=pattern.indexOf(":]",at+2),name=pattern.slice(at+2,close),known2=close>0&&Object.hasOwn(CLASSES,name)?CLASSES[name]:void 0;return known2&&
-{end:close+2,accepts:character=>known2.test(character)}}const low=readLiteral(pattern,at);if(low===void 0)return;const high=pattern[low.end]==="-"&&pattern[low.
-end+1]!=="]"?readLiteral(pattern,low.end+1):low;if(high!==void 0)return{end:high.end,accepts:character=>isBetween(character,low.text,high.text)}}function isBetween(character,low,high){
-return character===low||character>low&&character<=high}function readLiteral(pattern,at){const start=pattern[at]==="\\"?at+1:at,text=pattern[start];return text===
-void 0?void 0:{text,end:start+1}}function matchTokens(tokens,name){let token=0,at=0,star=-1,starAt=0;for(;at<name.length;){const current=tokens[token];if(current?.
-kind==="star")star=token++,starAt=at;else if(current?.accepts(name.charAt(at)))token++,at++;else if(star>=0)token=star+1,at=++starAt;else return!1}for(;tokens[token]?.
-kind==="star";)token++;return token===tokens.length}const ANY_FOLDERS=Symbol("**");function parseIgnoreFile(text){return text.split(`
+length===0)return cause;const explanations=consequences.filter(consequence=>!isToldBy(cause,consequence)).map(({file,line,column,endLine,endColumn,message})=>({
+file,line,column,endLine,endColumn,message})),fix2=cause.fix??consequences.find(consequence=>consequence.fix)?.fix,isSensitive=[cause,...consequences].some(draft=>draft.
+sensitive);return{...cause,related:[...cause.related??[],...explanations],...fix2&&{fix:fix2},...isSensitive&&{sensitive:!0}}}function isToldBy(cause,{check,message}){
+const scalar=/^`[^`]+`/.exec(message)?.[0];return check==="yaml/ambiguous-scalar"&&scalar!==void 0&&cause.message.includes(scalar)}var span=__webpack_require__(
+1371);function runPipeline(drafts,options){const judged=judge([...drafts].sort(compareDrafts),options),findings=withFingerprints([...withoutConsequences(judged)].
+sort(compareDrafts)),known2=findings.map(finding2=>withBaseline(finding2,options.baseline)),touched=known2.filter(finding2=>isTouched(finding2,options.changed));
+return{findings:touched.filter(finding2=>finding2.suppression===void 0),suppressed:touched.filter(finding2=>finding2.suppression!==void 0),untouched:known2.length-
+touched.length,stale:staleEntries(findings,options)}}function judge(drafts,options){const ledger=new IgnoreLedger(options.ignores??new Map),unreadable=new Set,judged=[];
+for(const draft of drafts){draft.check==="yaml/syntax"&&unreadable.add(draft.file);const comment=ledger.match(draft),severity=options.severityOf(draft);if(severity===
+"off")continue;const suppression=comment&&toSuppression(comment);judged.push({...draft,severity,...suppression&&{suppression}})}const ran=(check,file)=>!unreadable.
+has(file)&&(options.ran?.(check,file)??!0);for(const draft of ledger.complaints({known:options.knownChecks,ran})){const severity=options.severityOf(draft);severity!==
+"off"&&judged.push({...draft,severity})}return judged}function toSuppression({reason}){return reason===void 0?{kind:"comment"}:{kind:"comment",reason}}function withFingerprints(drafts){
+const fingerprint=fingerprinter();return drafts.map(draft=>({...draft,docs:(0,project.I7)(draft.check),fingerprint:fingerprint(draft)}))}function withBaseline(finding2,baseline){
+return finding2.suppression!==void 0||!baseline?.has(finding2.fingerprint)?finding2:{...finding2,suppression:{kind:"baseline"}}}function isTouched(finding2,changed){
+if(changed===void 0)return!0;const{file,line,block,related=[]}=finding2;return changed.touches(file,line,(0,span.S)(finding2))||block!==void 0&&changed.touches(
+file,block.line,block.endLine)||related.some(place=>changed.touches(place.file,place.line,(0,span.S)(place)))}function staleEntries(findings,options){if(options.
+baseline===void 0)return[];const present=new Set(findings.map(finding2=>finding2.fingerprint));return[...options.baseline.values()].filter(({fingerprint,check,file})=>!present.
+has(fingerprint)&&(options.ran?.(check,file)??!0))}function compareDrafts(a,b){return compareText(a.file,b.file)||a.line-b.line||a.column-b.column||compareText(
+a.check,b.check)||compareText(a.message,b.message)||a.endLine-b.endLine||a.endColumn-b.endColumn||compareText(JSON.stringify(a),JSON.stringify(b))}function compareText(a,b){
+return a<b?-1:a>b?1:0}var run_report=__webpack_require__(2065),external_node_path_=__webpack_require__(6760),repository_root=__webpack_require__(1936);const STAR={
+kind:"star"},SPECIAL=/[*?[\\]/,CLASSES={alnum:/[0-9A-Za-z]/,alpha:/[A-Za-z]/,blank:/[ \t]/,cntrl:/[\u0000-\u001f\u007f]/,digit:/[0-9]/,graph:/[!-~]/,lower:/[a-z]/,
+print:/[ -~]/,punct:/[!-/:-@[-`{-~]/,space:/[\t-\r ]/,upper:/[A-Z]/,xdigit:/[0-9A-Fa-f]/};function compileSegment(pattern){if(!SPECIAL.test(pattern))return{matches:name=>name===
+pattern};const rest=pattern.slice(1);if(pattern.startsWith("*")&&!SPECIAL.test(rest))return{matches:name=>name.endsWith(rest)};const tokens=tokenize(pattern);return tokens&&
+{matches:name=>matchTokens(tokens,name)}}function tokenize(pattern){const tokens=[];let at=0;for(;at<pattern.length;){const character=pattern.charAt(at);if(character===
+"["){const bracket=readBracket(pattern,at+1);if(bracket===void 0)return;tokens.push({kind:"one",accepts:bracket.accepts}),at=bracket.end;continue}if(character===
+"*")tokens.at(-1)!==STAR&&tokens.push(STAR);else if(character==="?")tokens.push({kind:"one",accepts:()=>!0});else{character==="\\"&&at++;const literal=pattern.charAt(
+at);if(literal==="")return;tokens.push({kind:"one",accepts:other=>other===literal})}at++}return tokens}function splitSegments(pattern){const parts=[];let start=0,
+at=0;for(;at<pattern.length;){const character=pattern[at],slash=pattern.startsWith("\\/",at)?at+1:at;pattern[slash]==="/"&&(parts.push(pattern.slice(start,at)),
+start=slash+1);const end=character==="["?readBracket(pattern,at+1)?.end:at+(character==="\\"?2:1);if(end===void 0)return;at=end}return[...parts,pattern.slice(start)]}
+function readBracket(pattern,start){const isNegated=pattern[start]==="!"||pattern[start]==="^",first=isNegated?start+1:start,members=[];let at=first;for(;at===first||
+pattern[at]!=="]";){const member=readMember(pattern,at);if(member===void 0)return;members.push(member.accepts),at=member.end}return{end:at+1,accepts:character=>members.
+some(accepts=>accepts(character))!==isNegated}}function readMember(pattern,at){if(pattern.startsWith("[:",at)){const close=pattern.indexOf(":]",at+2),name=pattern.
+slice(at+2,close),known2=close>0&&Object.hasOwn(CLASSES,name)?CLASSES[name]:void 0;return known2&&{end:close+2,accepts:character=>known2.test(character)}}const low=readLiteral(
+pattern,at);if(low===void 0)return;const high=pattern[low.end]==="-"&&pattern[low.end+1]!=="]"?readLiteral(pattern,low.end+1):low;if(high!==void 0)return{end:high.
+end,accepts:character=>isBetween(character,low.text,high.text)}}function isBetween(character,low,high){return character===low||character>low&&character<=high}function readLiteral(pattern,at){
+const start=pattern[at]==="\\"?at+1:at,text=pattern[start];return text===void 0?void 0:{text,end:start+1}}function matchTokens(tokens,name){let token=0,at=0,star=-1,
+starAt=0;for(;at<name.length;){const current=tokens[token];if(current?.kind==="star")star=token++,starAt=at;else if(current?.accepts(name.charAt(at)))token++,at++;else if(star>=
+0)token=star+1,at=++starAt;else return!1}for(;tokens[token]?.kind==="star";)token++;return token===tokens.length}const ANY_FOLDERS=Symbol("**");function parseIgnoreFile(text){
+return text.split(`
 `).map(line=>parseLine(line.replace(/\r$/,""))).filter(pattern=>pattern!==void 0)}function parseLine(line){if(line.startsWith("#"))return;const trimmed=withoutTrailingSpaces(
 line),isNegated=trimmed.startsWith("!"),whole=isNegated?trimmed.slice(1):trimmed,directoryOnly=whole.endsWith("/"),body=directoryOnly?whole.slice(0,-1):whole;if(body===
 "")return;if(!body.includes("/")){const name=compileSegment(body);return name&&{isNegated,directoryOnly,steps:void 0,name}}const steps=compileSteps(body.startsWith(
@@ -1501,45 +1525,45 @@ nput",generator],["helmCharts","values",chart],["helmChartInflationGenerator","v
 kustomization))return;for(const[field,use,read]of kustomization_references_FIELDS)for(const value of(0,json.Qr)(kustomization,field))for(const path of read(value))
 isLocalPath(path)&&(yield{use,field,path});const openapi=(0,json.sk)((0,json.Dc)(kustomization,"openapi"),"path");isLocalPath(openapi)&&(yield{use:"input",field:"\
 openapi",path:openapi})}function isLocalPath(path){return path!==void 0&&path!==""&&!/^\/|:\/\/|[\n\0]/.test(path)}function afterKey(value){return typeof value==
-"string"?value.slice(value.indexOf("=")+1):void 0}function asString(value){return typeof value=="string"?value:void 0}var repository_root=__webpack_require__(6322),
-file_names=__webpack_require__(5046);const MAX_IGNORE_FILE=1<<20;class Found{entries=new Map;kustomizations=new Map;charts=new Set;sopsConfigurations=new Set;linkTargets=new Map;parents=new Set;leftOut=0;ignored=0;links=0}
+"string"?value.slice(value.indexOf("=")+1):void 0}function asString(value){return typeof value=="string"?value:void 0}var shown_path=__webpack_require__(9694),file_names=__webpack_require__(
+5046);const MAX_IGNORE_FILE=1<<20;class Found{entries=new Map;kustomizations=new Map;charts=new Set;sopsConfigurations=new Set;linkTargets=new Map;parents=new Set;leftOut=0;ignored=0;links=0}
 function walk(files,start,scope,found){const waiting=[firstFolder(files,start,scope)];for(let folder=waiting.pop();folder!==void 0;folder=waiting.pop()){const entries=listFolder(
 files,folder.path,scope),inner={...folder,rules:rulesOf(files,folder,entries)};notice(inner.path,entries,scope,found);for(const entry of entries)walk_visit(files,
-inner,entry,scope,found,waiting)}}function firstFolder(files,start,scope){const steps=(0,repository_root.Cm)(scope.root,start);let rules=readRules(files,(0,repository_root.
-el)((0,repository_root.el)((0,repository_root.el)(scope.root,".git"),"info"),"exclude"),0,void 0),path=scope.root;for(const[depth,step]of steps.entries())rules=
-readRules(files,(0,repository_root.el)(path,".gitignore"),depth,rules),path=(0,repository_root.el)(path,step);return{path:start,steps,rules}}function walk_lookUp(files,start,scope,found){
-for(let folder=start;(0,repository_root.FK)(scope.root,folder)&&!found.parents.has(folder);folder=(0,external_node_path_.dirname)(folder))if(found.parents.add(folder),
+inner,entry,scope,found,waiting)}}function firstFolder(files,start,scope){const steps=(0,shown_path.Cm)(scope.root,start);let rules=readRules(files,(0,shown_path.
+el)((0,shown_path.el)((0,shown_path.el)(scope.root,".git"),"info"),"exclude"),0,void 0),path=scope.root;for(const[depth,step]of steps.entries())rules=readRules(
+files,(0,shown_path.el)(path,".gitignore"),depth,rules),path=(0,shown_path.el)(path,step);return{path:start,steps,rules}}function walk_lookUp(files,start,scope,found){
+for(let folder=start;(0,shown_path.FK)(scope.root,folder)&&!found.parents.has(folder);folder=(0,external_node_path_.dirname)(folder))if(found.parents.add(folder),
 notice(folder,entriesOf(files,folder),scope,found),folder===scope.root)return}function entriesOf(files,path){try{return files.list(path)}catch{return[]}}function notice(folder,entries,scope,found){
 for(const{name,type}of entries)if(type==="file"){if(name==="Chart.yaml")found.charts.add(folder);else if(name===".sops.yaml")found.sopsConfigurations.add(scope.
-shown((0,repository_root.el)(folder,name)));else if((0,file_names.ZE)(name)&&!found.kustomizations.has(folder)){const absolute=(0,repository_root.el)(folder,name);
-found.kustomizations.set(folder,{path:scope.shown(absolute),absolute})}}}function listFolder(files,path,scope){try{return files.list(path)}catch(cause){const reason=cause instanceof
+shown((0,shown_path.el)(folder,name)));else if((0,file_names.ZE)(name)&&!found.kustomizations.has(folder)){const absolute=(0,shown_path.el)(folder,name);found.kustomizations.
+set(folder,{path:scope.shown(absolute),absolute})}}}function listFolder(files,path,scope){try{return files.list(path)}catch(cause){const reason=cause instanceof
 Error&&"code"in cause?String(cause.code):"unknown error";throw new errors.yo("unreadable-folder",`cannot read the folder \`${scope.shown(path)||"."}\` (${reason}\
 ); mend its permissions or exclude it`,{cause})}}function rulesOf(files,folder,entries){return entries.some(({name,type})=>name===".gitignore"&&type==="file")?readRules(
-files,(0,repository_root.el)(folder.path,".gitignore"),folder.steps.length,folder.rules):folder.rules}function readRules(files,path,depth,outer){try{const status=files.
+files,(0,shown_path.el)(folder.path,".gitignore"),folder.steps.length,folder.rules):folder.rules}function readRules(files,path,depth,outer){try{const status=files.
 status(path);return status?.type!=="file"||status.size>MAX_IGNORE_FILE?outer:addRules(outer,new TextDecoder().decode(files.read(path)),depth)}catch{return outer}}
 function walk_visit(files,folder,entry,scope,found,waiting){const{name,type}=entry,isDirectory=type==="directory";(isDirectory?(0,file_names.tj)(name):!(0,file_names.
 qn)(name))?isDirectory||found.leftOut++:isIgnored(scope.excluded,folder.steps,name,isDirectory)||isIgnored(folder.rules,folder.steps,name,isDirectory)?found.ignored++:
-isDirectory?waiting.push({path:(0,repository_root.el)(folder.path,name),steps:[...folder.steps,name],rules:folder.rules}):type==="symlink"?followLink(files,(0,repository_root.
-el)(folder.path,name),scope,found):type==="file"?add((0,repository_root.el)(folder.path,name),scope,found):found.leftOut++}function followLink(files,link,scope,found){
-const target=targetOf(files,link);target!==void 0&&(0,repository_root.FK)(scope.root,target)&&!(0,repository_root.Cm)(scope.root,(0,external_node_path_.dirname)(
-target)).some(file_names.tj)&&files.status(target)?.type==="file"?(found.linkTargets.set(link,target),add(target,scope,found)):found.links++}function targetOf(files,link){
+isDirectory?waiting.push({path:(0,shown_path.el)(folder.path,name),steps:[...folder.steps,name],rules:folder.rules}):type==="symlink"?followLink(files,(0,shown_path.
+el)(folder.path,name),scope,found):type==="file"?add((0,shown_path.el)(folder.path,name),scope,found):found.leftOut++}function followLink(files,link,scope,found){
+const target=targetOf(files,link);target!==void 0&&(0,shown_path.FK)(scope.root,target)&&!(0,shown_path.Cm)(scope.root,(0,external_node_path_.dirname)(target)).
+some(file_names.tj)&&files.status(target)?.type==="file"?(found.linkTargets.set(link,target),add(target,scope,found)):found.links++}function targetOf(files,link){
 try{return files.resolve(link)}catch{return}}function add(absolute,scope,found){found.entries.has(absolute)||found.entries.set(absolute,{path:scope.shown(absolute),
-absolute})}function discover(host,paths,options={}){const{files,cwd}=host,lexicalRoot=(0,repository_root.mL)(files,cwd)??cwd,root=files.resolve(lexicalRoot),excluded=addRules(
+absolute})}function discover(host,paths,options={}){const{files,cwd}=host,lexicalRoot=(0,repository_root.m)(files,cwd)??cwd,root=files.resolve(lexicalRoot),excluded=addRules(
 void 0,(options.exclude??[]).join(`
 `),0),found=new Found;for(const argument of paths){const absolute=realPath(host,argument,lexicalRoot,root),scope=scopeOf(files,absolute,{root,argument,excluded});
 take(files,absolute,argument,scope,found)}if(found.entries.size===0)throw nothingFound(paths,found);return{root,entries:[...found.entries.values()].sort(byPath),
 leftOut:found.leftOut,ignored:found.ignored,links:found.links,sopsConfigurations:[...found.sopsConfigurations].sort(),kustomizations:found.kustomizations,charts:found.
 charts,references:readKustomizationReferences(files,[...found.kustomizations.values()].sort(byPath),found.linkTargets)}}function realPath(host,argument,lexicalRoot,root){
 const lexical=(0,external_node_path_.resolve)(host.cwd,argument);if(discover_status(host.files,lexical)===void 0)throw missing(host,argument,lexical);let real;try{
-real=host.files.resolve(lexical)}catch(cause){throw new errors.yo("broken-link",`\`${argument}\` is a symbolic link that leads nowhere`,{cause})}if((0,repository_root.
-FK)(lexicalRoot,lexical)&&!(0,repository_root.FK)(root,real))throw new errors.yo("outside-repository",`\`${argument}\` is a symbolic link out of the repository; \
-give the place that it leads to instead`);return real}function discover_status(files,path){try{return files.status(path)}catch(cause){throw new errors.yo("unrea\
-dable-path",`cannot look at \`${path}\`; mend its permissions`,{cause})}}function missing(host,argument,path){const near=(0,kernel_suggestion.p)((0,external_node_path_.
+real=host.files.resolve(lexical)}catch(cause){throw new errors.yo("broken-link",`\`${argument}\` is a symbolic link that leads nowhere`,{cause})}if((0,shown_path.
+FK)(lexicalRoot,lexical)&&!(0,shown_path.FK)(root,real))throw new errors.yo("outside-repository",`\`${argument}\` is a symbolic link out of the repository; give \
+the place that it leads to instead`);return real}function discover_status(files,path){try{return files.status(path)}catch(cause){throw new errors.yo("unreadable\
+-path",`cannot look at \`${path}\`; mend its permissions`,{cause})}}function missing(host,argument,path){const near=(0,kernel_suggestion.p)((0,external_node_path_.
 basename)(path),namesBeside(host.files,path)),hint2=near===void 0?"":`; did you mean \`${argument.slice(0,-(0,external_node_path_.basename)(path).length)}${near}\
 \`?`;return new errors.yo("no-such-path",`there is no file or folder \`${argument}\`${hint2}`)}function namesBeside(files,path){try{return files.list((0,external_node_path_.
-dirname)(path)).map(({name})=>name)}catch{return[]}}function scopeOf(files,path,settings){const{root,argument,excluded}=settings,shown2=inner=>(0,repository_root.
-pS)(root,inner,argument);if((0,repository_root.FK)(root,path))return{root,shown:shown2,excluded};const folder=files.status(path)?.type==="directory"?path:(0,external_node_path_.
-dirname)(path);return{root:(0,repository_root.mL)(files,folder)??folder,shown:shown2,excluded}}function take(files,absolute,argument,scope,found){const type=files.
+dirname)(path)).map(({name})=>name)}catch{return[]}}function scopeOf(files,path,settings){const{root,argument,excluded}=settings,shown2=inner=>(0,shown_path.pS)(
+root,inner,argument);if((0,shown_path.FK)(root,path))return{root,shown:shown2,excluded};const folder=files.status(path)?.type==="directory"?path:(0,external_node_path_.
+dirname)(path);return{root:(0,repository_root.m)(files,folder)??folder,shown:shown2,excluded}}function take(files,absolute,argument,scope,found){const type=files.
 status(absolute)?.type;if(type==="directory")walk_lookUp(files,(0,external_node_path_.dirname)(absolute),scope,found),walk(files,absolute,scope,found);else if(type===
 "file")walk_lookUp(files,(0,external_node_path_.dirname)(absolute),scope,found),add(absolute,scope,found);else throw new errors.yo("not-a-file",`\`${argument}\` \
 is neither a file nor a folder but a pipe, socket or device`)}function nothingFound(paths,found){const where=paths.map(path=>`\`${path}\``).join(", "),seen=[[found.
@@ -1550,7 +1574,7 @@ GITHUB_SHA:commit}=env;if(!server?.startsWith("https://")||repository===void 0||
 return;const path=file.split("/").map(encodeURIComponent).join("/");return`${server}/${repository}/blob/${commit}/${path}#L${line}`}function remarksOn({roles},{
 links},untouched,stale){const templates=roles.get("helm-template")??0;return[templates>0?`${(0,summary_line.LS)(templates,"Helm template")} not rendered`:"",links>
 0?`${(0,summary_line.LS)(links,"symbolic link")} not followed`:"",untouched>0?`${(0,summary_line.LS)(untouched,"finding")} outside of the change`:"",stale.length>
-0?`${(0,summary_line.LS)(stale.length,"entry")} of the baseline no longer needed`:""].filter(remark=>remark!=="")}var run_checks=__webpack_require__(4398),js_yaml=__webpack_require__(
+0?`${(0,summary_line.LS)(stale.length,"entry")} of the baseline no longer needed`:""].filter(remark=>remark!=="")}var run_checks=__webpack_require__(5254),js_yaml=__webpack_require__(
 3243),event_ranges=__webpack_require__(9153),locate=__webpack_require__(9835);const MARKER=`${project.RX}:`,HASH_BEFORE=/(?:^|[\s\ufeff])(#+[ \t]*)$/,LOOK_BEHIND=500,
 NOT_CONTENT=/^\ufeff?(?:[ \t]*(?:#.*)?|%.*|---[ \t]*(?:#.*)?)$/,COMMENT_LINE=/^[ \t]*#/;function parseIgnores(text,documents){if(!text.includes(MARKER))return[];
 const hashes=possibleComments(text),lines=new line_index.r(text);let next=0;return documents.flatMap(document=>{const first=next;for(;(hashes[next]??text.length)<
@@ -1572,112 +1596,125 @@ target++;return target=known2.get(target)??target,known2.set(line,target),target
 MARKER.length).trim(),[,directive="",rest=""]=/^(\S*)\s*(.*)$/.exec(words)??[],split2=/(?:^|\s)--(?:\s|$)/.exec(rest),names2=split2===null?rest:rest.slice(0,split2.
 index),reason=split2===null?"":rest.slice(split2.index+split2[0].length).trim();return{directive,checks:names2.split(/[\s,]+/).filter(name=>name!==""),reason:reason===
 ""?void 0:reason}}var file_role=__webpack_require__(864),source_reader=__webpack_require__(3762);async function scan(host,discovery,options){const drafts=[],roles=new Map,
-objectFiles=[],ignores=new Map,run=new run_checks.E({...options,emit:draft=>drafts.push(draft),locateReference:(0,source_reader._)(new source_reader.j(host,discovery))});
-for(const entry of discovery.entries){const file=(0,read_file.o$)(host,discovery,entry);roles.set(file.role,(roles.get(file.role)??0)+1),file_role._.has(file.role)&&
-objectFiles.push(file.path);const comments=parseIgnores(file.text,file.documents);comments.length>0&&ignores.set(file.path,comments),run.visit(file)}return await run.
-finish(),{drafts,...run.counts,roles,objectFiles,ignores}}async function openSession(job,inputs,settings,host){const discovery=discover(host,settings.paths,{exclude:settings.
-exclude}),baseline=inputs["write-baseline"]?void 0:await readBaseline(settings,host),changed=await readChange(inputs["changed-since"],discovery,host);return{job,
-host,settings,engine:inputs.engine,discovery,baseline,changed}}async function readBaseline({baseline},host){if(baseline===void 0)return;const{loadBaseline}=await __webpack_require__.
-e(76).then(__webpack_require__.bind(__webpack_require__,2076));return loadBaseline(baseline,host)}async function readChange(ref,{root},host){if(ref===void 0)return;
-const[{openRepository},{changedSince}]=await Promise.all([__webpack_require__.e(807).then(__webpack_require__.bind(__webpack_require__,2807)),__webpack_require__.
-e(194).then(__webpack_require__.bind(__webpack_require__,194))]);return changedSince(openRepository(host,root),ref)}const KNOWN_CHECKS=new Set(CHECKS.map(({id:id2})=>id2));
-async function lint(session){const{discovery,host,settings}=session,{checkSettings}=settings,catalog=await createCatalog({kubernetesVersion:settings.kubernetesVersion,
-locations:settings.schemaLocations,host,cacheFolder:host.cacheFolder}),found=await scan(host,discovery,{checks:checksOf(session),catalog,optionsOf:check=>checkSettings.
-optionsOf(check),isOn:(check,file)=>checkSettings.isOn(check.id,file)}),drafts=[...found.drafts,...await secondEngine(session,found,catalog)];return reportOf(session,
-found,drafts)}const SCHEMA_CHECKS=["schema/valid","schema/unknown-field"];function checksOf({settings,engine:engine2}){return engine2==="builtin"?settings.checks:
-settings.checks.filter(({id:id2})=>!SCHEMA_CHECKS.includes(id2))}async function secondEngine(session,found,catalog){if(session.engine==="builtin")return[];const{
-lintWithKubeconform}=await Promise.all([__webpack_require__.e(396),__webpack_require__.e(60),__webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__,
-1855)),replaced2=session.settings.checks.filter(({id:id2})=>SCHEMA_CHECKS.includes(id2));return lintWithKubeconform(session,found.objectFiles,replaced2,catalog.
-kubernetesVersion)}function reportOf(session,found,drafts){const{discovery,host,settings,baseline,changed}=session,{checkSettings}=settings,ran=new Set(settings.
-checks.map(({id:id2})=>id2)),files=discovery.entries.map(({path})=>path),looked=new Set(files),result=runPipeline(drafts,{severityOf:draft=>checkSettings.levelOf(
-draft.check,draft.file)??draft.severity,knownChecks:KNOWN_CHECKS,ran:(check,file)=>ran.has(check)&&looked.has(file)&&checkSettings.isOn(check,file),ignores:found.
+objectFiles=[],ignores=new Map,reader=new source_reader.j(host,discovery),run=new run_checks.E({...options,emit:draft=>drafts.push(draft),locateReference:(0,source_reader.
+_)(reader)});for(const entry of discovery.entries){const file=(0,read_file.o$)(host,discovery,entry);roles.set(file.role,(roles.get(file.role)??0)+1),file_role.
+_.has(file.role)&&objectFiles.push(file.path);const comments=parseIgnores(file.text,file.documents);comments.length>0&&ignores.set(file.path,comments),run.visit(
+file)}return await run.finish(path=>reader.read(path)),{drafts,...run.counts,roles,objectFiles,ignores}}async function openSession(job,inputs,settings,host){const discovery=discover(
+host,settings.paths,{exclude:settings.exclude}),baseline=inputs["write-baseline"]?void 0:await readBaseline(settings,host),changed=await readChange(inputs["chan\
+ged-since"],discovery,host);return{job,host,settings,engine:inputs.engine,discovery,baseline,changed}}async function readBaseline({baseline},host){if(baseline===
+void 0)return;const{loadBaseline}=await __webpack_require__.e(76).then(__webpack_require__.bind(__webpack_require__,2076));return loadBaseline(baseline,host)}async function readChange(ref,{
+root},host){if(ref===void 0)return;const[{openRepository},{changedSince}]=await Promise.all([__webpack_require__.e(75).then(__webpack_require__.bind(__webpack_require__,
+75)),__webpack_require__.e(194).then(__webpack_require__.bind(__webpack_require__,194))]);return changedSince(openRepository(host,root),ref)}const KNOWN_CHECKS=new Set(
+CHECKS.map(({id:id2})=>id2));async function lint(session){const{discovery,host,settings}=session,{checkSettings}=settings,catalog=await createCatalog({kubernetesVersion:settings.
+kubernetesVersion,locations:settings.schemaLocations,host,cacheFolder:host.cacheFolder}),found=await scan(host,discovery,{checks:checksOf(session),catalog,optionsOf:check=>checkSettings.
+optionsOf(check),...checkSettings.switchesOff?{isOn:(check,file)=>checkSettings.isOn(check.id,file)}:{}}),drafts=[...found.drafts,...await secondEngine(session,
+found,catalog)];return reportOf(session,found,drafts)}const SCHEMA_CHECKS=["schema/valid","schema/unknown-field"];function checksOf({settings,engine:engine2}){return engine2===
+"builtin"?settings.checks:settings.checks.filter(({id:id2})=>!SCHEMA_CHECKS.includes(id2))}async function secondEngine(session,found,catalog){if(session.engine===
+"builtin")return[];const{lintWithKubeconform}=await Promise.all([__webpack_require__.e(396),__webpack_require__.e(60),__webpack_require__.e(249)]).then(__webpack_require__.
+bind(__webpack_require__,1249)),replaced2=session.settings.checks.filter(({id:id2})=>SCHEMA_CHECKS.includes(id2));return lintWithKubeconform(session,found.objectFiles,
+replaced2,catalog.kubernetesVersion)}function reportOf(session,found,drafts){const{discovery,host,settings,baseline,changed}=session,{checkSettings}=settings,ran=new Set(
+settings.checks.map(({id:id2})=>id2)),files=discovery.entries.map(({path})=>path),looked=new Set(files),result=runPipeline(drafts,{severityOf:draft=>checkSettings.
+levelOf(draft.check,draft.file)??draft.severity,knownChecks:KNOWN_CHECKS,ran:(check,file)=>ran.has(check)&&looked.has(file)&&checkSettings.isOn(check,file),ignores:found.
 ignores,...baseline===void 0?{}:{baseline},...changed===void 0?{}:{changed}}),reader=new source_reader.j(host,discovery);return{job:session.job,summary:{files:discovery.
 entries.length,documents:found.documents,resources:found.resources,...(0,run_report.O)(result.findings),suppressed:result.suppressed.length},findings:result.findings,
 suppressed:result.suppressed,checks:[...settings.checks,...SUPPRESSION_CHECKS],files,remarks:remarksOn(found,discovery,result.untouched,result.stale),sources:file=>reader.
 text(file),permalink:(file,line)=>permalink(host.env,file,line)}}const CONFIG_FILE=`.${project.RX}.yaml`,LEVELS=[...finding.o,"off"],CONFIG_SHAPES={paths:{type:"\
-strings",description:"Files and folders to check when the command names none; the whole repository by default."},exclude:{type:"patterns",description:"Files tha\
-t are not looked at, as patterns from the root of the repository, such as `vendor/**`."},"kubernetes-version":{type:"string",example:"1.34",description:"Version\
- of Kubernetes to check against; the newest known one by default."},"schema-location":{type:"strings",description:"More schemas: folders, files or URL templates\
- with kubeconform's variables, tried before the built-in schemas."},"fail-on":{type:"choice",choices:[...finding.o,"never"],description:"The mildest severity th\
-at makes a job fail; `error` by default."},baseline:{type:"string",example:".gitops-actions-baseline.json",description:"File with findings that do not count, fr\
-om the root of the repository."},checks:{type:"checks",options:!0,description:"Severity and options of checks, by id."},overrides:{type:"list",description:"Othe\
-r severities for some files. Later entries win over earlier ones.",members:{paths:{type:"patterns",description:"The files, as patterns from the root of the repo\
-sitory, such as `clusters/test/**`."},checks:{type:"checks",options:!1,description:"Severity of checks in these files, by id."}}}};var file_error=__webpack_require__(
-2294);class ConfigDocument{value;#text;#file;#document;constructor(text,file){this.#text=text,this.#file=file;const[document,second]=(0,parse.parseDocuments)(text).
-filter(({value,problem})=>value!==void 0||problem);if(document===void 0)throw this.#error(0,"the configuration is empty; write `{}` when it shall change nothing");
-if(this.#document=document,document.problem!==void 0)throw this.#error(document.problem.range.start,document.problem.message);if(second!==void 0)throw this.#error(
-second.range.start,"the configuration is one document, not several");const[duplicate]=document.duplicates;if(duplicate!==void 0)throw this.#error(duplicate.second.
-start,`\`${duplicate.key}\` stands here twice; remove one of them`);this.value=document.value??null}problem(path,part,message){return this.#error((0,locate.x5)(
-this.#text,this.#document,path,part).start,message)}#error(offset,message){const{line,column}=new line_index.r(this.#text).positionAt(offset);return new errors.
-yo("bad-config",`${this.#file}:${line}:${column}: ${message}`)}}const path_patterns_MAX_LENGTH=300,MAX_WILDCARDS=3,MAX_DEEP=3;function patternProblem(pattern){if(pattern.
-length>path_patterns_MAX_LENGTH)return`the pattern has more than ${path_patterns_MAX_LENGTH} characters`;if(pattern.startsWith("!"))return"a pattern cannot star\
-t with `!`; list what is meant";if(pattern.startsWith("/"))return"a pattern starts at the root of the repository, without `/`";if(/[()]/.test(pattern))return"a \
-pattern has no parentheses; use `*`, `**`, `?`, `[\u2026]` and `{\u2026,\u2026}`";const steps=pattern.split("/");if(steps.includes(".."))return"a pattern cannot\
- leave the repository with `..`";if(steps.filter(step=>step==="**").length>MAX_DEEP)return`the pattern has more than ${MAX_DEEP} \`**\``;const isWild=step=>step!==
+strings",description:"Files and folders to check when the command names none; the working directory by default."},exclude:{type:"patterns",description:"Files th\
+at are not looked at, as patterns from the root of the repository, such as `vendor/**`."},"kubernetes-version":{type:"string",example:"1.34",description:"Versio\
+n of Kubernetes to check against; the newest known one by default."},"schema-location":{type:"strings",description:"More schemas: folders, files or URL template\
+s with kubeconform's variables, tried before the built-in schemas."},"fail-on":{type:"choice",choices:[...finding.o,"never"],description:"The mildest severity t\
+hat makes a job fail; `error` by default."},baseline:{type:"string",example:".gitops-actions-baseline.json",description:"File with findings that do not count, f\
+rom the root of the repository."},checks:{type:"checks",options:!0,description:"Severity and options of checks, by id."},overrides:{type:"list",description:"Oth\
+er severities for some files. Later entries win over earlier ones.",required:["paths","checks"],members:{paths:{type:"patterns",description:"The files, as patte\
+rns from the root of the repository, such as `clusters/test/**`."},checks:{type:"checks",options:!1,description:"Severity of checks in these files, by id."}}}};
+var file_error=__webpack_require__(2294);class ConfigDocument{value;#text;#file;#document;constructor(text,file){this.#text=text,this.#file=file;const[document,
+second]=(0,parse.parseDocuments)(text).filter(({value,problem})=>value!==void 0||problem);if(document===void 0)throw this.#error(0,"the configuration is empty; \
+write `{}` when it shall change nothing");if(this.#document=document,document.problem!==void 0)throw this.#error(document.problem.range.start,document.problem.message);
+if(second!==void 0)throw this.#error(second.range.start,"the configuration is one document, not several");const[duplicate]=document.duplicates;if(duplicate!==void 0)
+throw this.#error(duplicate.second.start,`\`${duplicate.key}\` stands here twice; remove one of them`);this.value=document.value??null}problem(path,part,message){
+return this.#error((0,locate.x5)(this.#text,this.#document,path,part).start,message)}#error(offset,message){const{line,column}=new line_index.r(this.#text).positionAt(
+offset);return new errors.yo("bad-config",`${this.#file}:${line}:${column}: ${message}`)}}const path_patterns_MAX_LENGTH=300,MAX_WILDCARDS=3,MAX_DEEP=3;function patternProblem(pattern){
+if(pattern.length>path_patterns_MAX_LENGTH)return`the pattern has more than ${path_patterns_MAX_LENGTH} characters`;if(pattern.startsWith("!"))return"a pattern \
+cannot start with `!`; list what is meant";if(pattern.startsWith("/"))return"a pattern starts at the root of the repository, without `/`";if(/[()]/.test(pattern))
+return"a pattern has no parentheses; use `*`, `**`, `?`, `[\u2026]` and `{\u2026,\u2026}`";const steps=pattern.split("/");if(steps.includes(".."))return"a patte\
+rn cannot leave the repository with `..`";if(steps.filter(step=>step==="**").length>MAX_DEEP)return`the pattern has more than ${MAX_DEEP} \`**\``;const isWild=step=>step!==
 "**"&&(step.match(/[*?{[]/g)?.length??0)>MAX_WILDCARDS;if(steps.some(isWild))return`the pattern has more than ${MAX_WILDCARDS} wildcards between two \`/\``}async function compilePatterns(patterns){
 if(patterns.length===0)return()=>!1;const{default:picomatch}=await __webpack_require__.e(6).then(__webpack_require__.t.bind(__webpack_require__,4006,19)),withFolders=patterns.
-flatMap(pattern=>{const trimmed=pattern.replace(/^\.\//,"").replace(/\/+$/,"");return[trimmed,`${trimmed}/**`]});return picomatch(withFolders,{dot:!0,noextglob:!0,
-nonegate:!0})}function readMapping({document},value,path,what){if((0,json.Gv)(value))return Object.entries(value);throw document.problem(path,"key",`${what} mus\
-t be a mapping${(0,json.cy)(value)?", not a list":""}`)}function readItems({document},value,path){if((0,json.cy)(value))return value;throw document.problem(path,
-"key",`\`${path.at(-1)}\` must be a list`)}function readStrings(context,value,path){return readItems(context,value,path).map((item2,index)=>{if(typeof item2=="s\
-tring"&&item2.trim()!=="")return item2;throw context.document.problem([...path,index],"value",`\`${path.at(-1)}\` must hold strings only`)})}function readString({
-document},value,path,example){if(typeof value=="string"&&value.trim()!=="")return value;const hint2=typeof value=="number"?", not a number: write it in quotes":
-"";throw document.problem(path,"value",`\`${path.at(-1)}\` must be a string such as \`"${example}"\`${hint2}`)}function readChoice({document},value,path,choices){
+flatMap(pattern=>{const trimmed=pattern.replace(/^\.\//,"").replace(/\/+$/,"");return trimmed===""||trimmed==="."?["**"]:[trimmed,`${trimmed}/**`]});return picomatch(
+withFolders,{dot:!0,noextglob:!0,nonegate:!0})}function readMapping({document},value,path,what){if((0,json.Gv)(value))return Object.entries(value);throw document.
+problem(path,"key",`${what} must be a mapping${(0,json.cy)(value)?", not a list":""}`)}function readItems({document},value,path){if((0,json.cy)(value))return value;
+throw document.problem(path,"key",`\`${path.at(-1)}\` must be a list`)}function readStrings(context,value,path){return readItems(context,value,path).map((item2,index)=>{
+if(typeof item2=="string"&&item2.trim()!=="")return item2;throw context.document.problem([...path,index],"value",`\`${path.at(-1)}\` must hold strings only`)})}
+function readString({document},value,path,example){if(typeof value=="string"&&value.trim()!=="")return value;const hint2=typeof value=="number"?", not a number:\
+ write it in quotes":"";throw document.problem(path,"value",`\`${path.at(-1)}\` must be a string such as \`"${example}"\`${hint2}`)}function readChoice({document},value,path,choices){
 const chosen=choices.find(choice=>choice===value);if(chosen!==void 0)return chosen;const list=choices.map(choice=>`\`${choice}\``).join(", "),hint2=typeof value==
 "string"?read_value_didYouMean(value,choices):"";throw document.problem(path,"value",`\`${path.at(-1)}\` must be one of ${list}${hint2}`)}function readKnown({document},word,path,known2,what){
 const found=known2.get(word);if(found!==void 0)return found;throw document.problem(path,"key",`unknown ${what} \`${word}\`${read_value_didYouMean(word,known2.keys())}`)}
 function read_value_didYouMean(word,known2){const suggestion2=(0,kernel_suggestion.p)(word,known2);return suggestion2===void 0?"":`; did you mean \`${suggestion2}\
 \`?`}function readChecks(context,value,path,withOptions){const members=readMapping(context,value,path,`\`${path.at(-1)}\``).map(([id2,member])=>{const at=[...path,
-id2],{options={}}=readKnown(context,id2,at,context.checks,"check");return[id2,readCheck(context,member,at,withOptions?options:void 0)]});return new Map(members)}
-function readCheck(context,value,path,specs){if(!(0,json.Gv)(value))return{severity:readLevel(context,value,path)};const readers=new Map([["severity",(member,at)=>({
-severity:readLevel(context,member,at)})]]);specs!==void 0&&readers.set("options",(member,at)=>({options:readOptions(context,member,at,specs)}));const parts=Object.
-entries(value).map(([key,member])=>{const at=[...path,key];return readKnown(context,key,at,readers,"key")(member,at)});return Object.assign({},...parts)}function readLevel(context,value,path){
-return value===!1?"off":readChoice(context,value,path,LEVELS)}function readOptions(context,value,path,specs){const known2=new Map(Object.entries(specs)),members=readMapping(
-context,value,path,"`options`").map(([name,member])=>{const at=[...path,name];return[name,readOption(context,member,at,readKnown(context,name,at,known2,"option"))]});
-return Object.fromEntries(members)}function readOption(context,value,path,{type}){if(type==="strings")return readStrings(context,value,path);if(typeof value=="s\
-tring"&&type==="string"||typeof value=="number"&&type==="number"||typeof value=="boolean"&&type==="boolean")return value;throw context.document.problem(path,"va\
-lue",`option \`${path.at(-1)}\` must be a ${type}`)}function readMembers(context,value,path,shapes){const what=path.length===0?"the configuration":`an item of \`${path.
-at(-2)}\``,known2=new Map(Object.entries(shapes)),members=readMapping(context,value,path,what).map(([key,member])=>{const at=[...path,key];return[key,readShape(
-context,member,at,readKnown(context,key,at,known2,"key"))]});return Object.fromEntries(members)}function readShape(context,value,path,shape){switch(shape.type){case"\
-string":return readString(context,value,path,shape.example);case"strings":return readStrings(context,value,path);case"patterns":return readPatterns(context,value,
-path);case"choice":return readChoice(context,value,path,shape.choices);case"checks":return readChecks(context,value,path,shape.options);case"list":return readItems(
-context,value,path).map((item2,index)=>readMembers(context,item2,[...path,index],shape.members))}}function readPatterns(context,value,path){const patterns=readStrings(
-context,value,path);for(const[index,pattern]of patterns.entries()){const problem=patternProblem(pattern);if(problem!==void 0)throw context.document.problem([...path,
-index],"value",problem)}return patterns}const load_config_MAX_BYTES=1<<20;function loadConfig(files,path,shown2,checks){return parseConfig(readText(files,path,shown2),
-shown2,checks)}function parseConfig(text,shown2,checks){const document=new ConfigDocument(text,shown2),context={document,checks:new Map(checks.map(check=>[check.
-id,check]))};return readMembers(context,document.value,[],CONFIG_SHAPES)}function readText(files,path,shown2){const bytes=readBytes(files,path,shown2);if(bytes.
-length>load_config_MAX_BYTES)throw new errors.yo("bad-config",`${shown2}: the configuration has more than ${load_config_MAX_BYTES} bytes`);try{return new TextDecoder(
-"utf-8",{fatal:!0,ignoreBOM:!0}).decode(bytes)}catch(cause){throw new errors.yo("bad-config",`${shown2}: the configuration is no UTF-8 text`,{cause})}}function readBytes(files,path,shown2){
-try{return files.read(path)}catch(cause){const code2=(0,file_error.C)(cause),what=code2==="ENOENT"?"there is no such file":`it cannot be read (${code2})`;throw new errors.
-yo("no-config",`Configuration file ${shown2}: ${what}`,{cause})}}const NOTHING=new Map;async function resolveChecks(config){const checks=config.checks??NOTHING,
-lastFirst=(await Promise.all((config.overrides??[]).map(compileOverride))).reverse(),levelOf=(id2,file)=>overriddenLevel(lastFirst,id2,file)??checks.get(id2)?.severity;
-return{levelOf,isOn:(id2,file)=>levelOf(id2,file)!=="off",optionsOf:check=>({...defaultsOf(check),...checks.get(check.id)?.options})}}async function compileOverride({
-paths=[],checks=NOTHING}){return{matches:await compilePatterns(paths),checks}}function overriddenLevel(lastFirst,id2,file){for(const{matches:matches2,checks}of lastFirst){
-const level=checks.get(id2)?.severity;if(level!==void 0&&matches2(file))return level}}function defaultsOf(check){const entries=Object.entries(check.options??{});
-return Object.fromEntries(entries.map(([name,spec])=>[name,spec.default]))}function selectChecks(checks,only,skip){const wanted=splitWords(only),unwanted=splitWords(
-skip),known2=new Set(checks.flatMap(({id:id2})=>[id2,domainOf(id2)]));for(const word of[...wanted,...unwanted])if(!known2.has(word))throw unknownCheck(word,known2);
-return checks.filter(({id:id2})=>(wanted.length===0||select_checks_names(wanted,id2))&&!select_checks_names(unwanted,id2))}function splitWords(values){return values.
-flatMap(value=>value.split(",")).map(word=>word.trim()).filter(word=>word!=="")}function select_checks_names(words,id2){return words.includes(id2)||words.includes(
-domainOf(id2))}function domainOf(id2){return id2.slice(0,id2.indexOf("/"))}function unknownCheck(word,known2){const suggestion2=(0,kernel_suggestion.p)(word,known2),
-hint2=suggestion2===void 0?"see docs/checks for all of them":`did you mean \`${suggestion2}\`?`;return new errors.yo("unknown-check",`There is no check \`${word}\
-\`: ${hint2}`)}async function resolveSettings(inputs,host){const root=(0,repository_root.mL)(host.files,host.cwd)??host.cwd,config=readConfig(inputs.config,root,
-host),fromRoot=path=>(0,external_node_path_.relative)(host.cwd,(0,external_node_path_.resolve)(root,path))||".";return{paths:inputs.paths.length>0?inputs.paths:
-config.paths?.map(fromRoot)??["."],exclude:config.exclude??[],kubernetesVersion:inputs["kubernetes-version"]??config["kubernetes-version"]??"latest",schemaLocations:inputs["\
-schema-location"].length>0?inputs["schema-location"]:locationsOf(config,root),failOn:inputs["fail-on"]??config["fail-on"]??"error",baseline:baselinePath(inputs,
-config,root,host),checks:selectChecks(CHECKS,inputs.only,inputs.skip),checkSettings:await resolveChecks(config)}}function readConfig(given,root,host){const path=given===
-void 0?(0,external_node_path_.join)(root,CONFIG_FILE):(0,external_node_path_.resolve)(host.cwd,given);return given===void 0&&host.files.status(path)===void 0?{}:
-loadConfig(host.files,path,given??CONFIG_FILE,[...CHECKS,...SUPPRESSION_CHECKS])}function locationsOf(config,root){return(config["schema-location"]??[]).map(location=>/^(https?:|default$|\/)/.
+id2];refuseDomain(context,id2,at);const{options={}}=readKnown(context,id2,at,context.checks,"check");return[id2,readCheck(context,member,at,withOptions?options:
+void 0)]});return new Map(members)}function refuseDomain({document,checks},id2,path){const first=[...checks.keys()].find(known2=>known2.startsWith(`${id2}/`));if(first!==
+void 0)throw document.problem(path,"key",`\`${id2}\` is a domain: name each of its checks, such as \`${first}\``)}function readCheck(context,value,path,specs){if(!(0,json.
+Gv)(value))return{severity:readLevel(context,value,path)};const readers=new Map([["severity",(member,at)=>({severity:readLevel(context,member,at)})]]);specs!==void 0&&
+readers.set("options",(member,at)=>({options:readOptions(context,member,at,specs)}));const parts=Object.entries(value).map(([key,member])=>{const at=[...path,key];
+return readKnown(context,key,at,readers,"key")(member,at)});return Object.assign({},...parts)}function readLevel(context,value,path){return value===!1?"off":readChoice(
+context,value,path,LEVELS)}function readOptions(context,value,path,specs){const known2=new Map(Object.entries(specs)),members=readMapping(context,value,path,"`o\
+ptions`").map(([name,member])=>{const at=[...path,name];return[name,readOption(context,member,at,readKnown(context,name,at,known2,"option"))]});return Object.fromEntries(
+members)}function readOption(context,value,path,{type}){if(type==="strings")return readStrings(context,value,path);if(typeof value=="string"&&type==="string"||typeof value==
+"number"&&type==="number"||typeof value=="boolean"&&type==="boolean")return value;throw context.document.problem(path,"value",`option \`${path.at(-1)}\` must be \
+a ${type}`)}function readMembers(context,value,path,shapes){const what=path.length===0?"the configuration":`an item of \`${path.at(-2)}\``,known2=new Map(Object.
+entries(shapes)),members=readMapping(context,value,path,what).map(([key,member])=>{const at=[...path,key];return[key,readShape(context,member,at,readKnown(context,
+key,at,known2,"key"))]});return Object.fromEntries(members)}function readShape(context,value,path,shape){switch(shape.type){case"string":return readString(context,
+value,path,shape.example);case"strings":return readStrings(context,value,path);case"patterns":return readPatterns(context,value,path);case"choice":return readChoice(
+context,value,path,shape.choices);case"checks":return readChecks(context,value,path,shape.options);case"list":return readItems(context,value,path).map((item2,index)=>readItem(
+context,item2,[...path,index],shape))}}function readItem(context,value,path,{members,required}){const read=readMembers(context,value,path,members);for(const key of required){
+const given=(0,json.Dc)(value,key);if(given===void 0)throw context.document.problem(path,"value",`an item of \`${path.at(-2)}\` needs \`${key}\``);if((0,json.cy)(
+given)&&given.length===0)throw context.document.problem([...path,key],"key",`\`${key}\` must not be empty`)}return read}function readPatterns(context,value,path){
+const patterns=readStrings(context,value,path);for(const[index,pattern]of patterns.entries()){const problem=patternProblem(pattern);if(problem!==void 0)throw context.
+document.problem([...path,index],"value",problem)}return patterns}const load_config_MAX_BYTES=1<<20;function loadConfig(files,path,shown2,checks){return parseConfig(
+readText(files,path,shown2),shown2,checks)}function parseConfig(text,shown2,checks){const document=new ConfigDocument(text,shown2),context={document,checks:new Map(
+checks.map(check=>[check.id,check]))};return readMembers(context,document.value,[],CONFIG_SHAPES)}function readText(files,path,shown2){const bytes=readBytes(files,
+path,shown2);if(bytes.length>load_config_MAX_BYTES)throw new errors.yo("bad-config",`${shown2}: the configuration has more than ${load_config_MAX_BYTES} bytes`);
+try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(bytes)}catch(cause){throw new errors.yo("bad-config",`${shown2}: the configuration is no UTF-\
+8 text`,{cause})}}function readBytes(files,path,shown2){try{return files.read(path)}catch(cause){const code2=(0,file_error.CA)(cause),what=code2==="ENOENT"?"the\
+re is no such file":`it cannot be read (${code2})`;throw new errors.yo("no-config",`Configuration file ${shown2}: ${what}`,{cause})}}const NOTHING=new Map;async function resolveChecks(config){
+const checks=config.checks??NOTHING,lastFirst=(await Promise.all((config.overrides??[]).map(compileOverride))).reverse(),levelOf=(id2,file)=>overriddenLevel(lastFirst,
+id2,file)??checks.get(id2)?.severity;return{levelOf,isOn:(id2,file)=>levelOf(id2,file)!=="off",switchesOff:[checks,...lastFirst.map(override=>override.checks)].
+some(hasOff),optionsOf:check=>({...defaultsOf(check),...checks.get(check.id)?.options})}}function hasOff(checks){return[...checks.values()].some(({severity})=>severity===
+"off")}async function compileOverride({paths=[],checks=NOTHING}){return{matches:await compilePatterns(paths),checks}}function overriddenLevel(lastFirst,id2,file){
+for(const{matches:matches2,checks}of lastFirst){const level=checks.get(id2)?.severity;if(level!==void 0&&matches2(file))return level}}function defaultsOf(check){
+const entries=Object.entries(check.options??{});return Object.fromEntries(entries.map(([name,spec])=>[name,spec.default]))}function selectChecks(checks,only,skip){
+const wanted=splitWords(only),unwanted=splitWords(skip),known2=new Set(checks.flatMap(({id:id2})=>[id2,domainOf(id2)]));for(const word of[...wanted,...unwanted])
+if(!known2.has(word))throw unknownCheck(word,known2);const selected=checks.filter(({id:id2})=>(wanted.length===0||select_checks_names(wanted,id2))&&!select_checks_names(
+unwanted,id2));if(selected.length>0)return selected;throw new errors.yo("no-checks","nothing to check: --only and --skip leave no check over")}function splitWords(values){
+return values.flatMap(value=>value.split(",")).map(word=>word.trim()).filter(word=>word!=="")}function select_checks_names(words,id2){return words.includes(id2)||
+words.includes(domainOf(id2))}function domainOf(id2){return id2.slice(0,id2.indexOf("/"))}function unknownCheck(word,known2){const suggestion2=(0,kernel_suggestion.
+p)(word,known2),hint2=suggestion2===void 0?"see docs/checks for all of them":`did you mean \`${suggestion2}\`?`;return new errors.yo("unknown-check",`There is n\
+o check \`${word}\`: ${hint2}`)}const OTHER_NAMES=[".gitops-actions.yml",".gitops-actions.json","gitops-actions.yaml","gitops-actions.yml"];async function resolveSettings(inputs,host){
+const root=(0,repository_root.m)(host.files,host.cwd)??host.cwd,config=readConfig(inputs.config,root,host);return{paths:inputs.paths.length>0?inputs.paths:pathsOf(
+config,root,host),exclude:config.exclude??[],kubernetesVersion:inputs["kubernetes-version"]??config["kubernetes-version"]??"latest",schemaLocations:inputs["sche\
+ma-location"].length>0?inputs["schema-location"]:locationsOf(config,root),failOn:inputs["fail-on"]??config["fail-on"]??"error",baseline:baselinePath(inputs,config,
+root,host),checks:selectChecks(CHECKS,inputs.only,inputs.skip),checkSettings:await resolveChecks(config)}}function readConfig(given,root,host){const path=given===
+void 0?(0,external_node_path_.join)(root,CONFIG_FILE):(0,external_node_path_.resolve)(host.cwd,given);return given===void 0&&host.files.status(path)===void 0?(refuseOtherNames(
+root,host),{}):loadConfig(host.files,path,given??CONFIG_FILE,[...CHECKS,...SUPPRESSION_CHECKS])}function refuseOtherNames(root,host){const other=OTHER_NAMES.find(
+name=>host.files.status((0,external_node_path_.join)(root,name))!==void 0);if(other!==void 0)throw new errors.yo("config-name",`The configuration \`${other}\` is\
+ not read: rename it to \`${CONFIG_FILE}\``)}function pathsOf({paths=[]},root,host){return paths.length===0?["."]:paths.map(path=>(0,external_node_path_.relative)(
+host.cwd,(0,external_node_path_.resolve)(root,path))||".")}function locationsOf(config,root){return(config["schema-location"]??[]).map(location=>/^(https?:|default$|\/)/.
 test(location)?location:(0,external_node_path_.join)(root,location))}function baselinePath(inputs,config,root,host){return inputs.baseline!==void 0?(0,external_node_path_.
-resolve)(host.cwd,inputs.baseline):config.baseline===void 0?void 0:(0,external_node_path_.resolve)(root,config.baseline)}async function runLint(job,inputs,host){
-refuseContradictions(inputs);const settings=await resolveSettings(inputs,host),session=await openSession(job,inputs,settings,host);if(inputs["explain-files"])return explain(
-session);if(inputs["fix-dry-run"])return showFixes(session,inputs.unsafe);inputs.fix&&await fix(session,inputs.unsafe);const report=await lint(session);if(inputs["\
-write-baseline"])return writeBaseline(session,report);const{present}=await __webpack_require__.e(89).then(__webpack_require__.bind(__webpack_require__,4089)),outputs=await present(
-report,inputs,host);return{exitCode:exitCodeOf(report,settings.failOn),outputs}}function refuseContradictions(inputs){if(inputs.unsafe&&!inputs.fix&&!inputs["fi\
-x-dry-run"])throw new errors.yo("unsafe-without-fix","Option --unsafe says how to fix: give it with --fix or --fix-dry-run");if(inputs["write-baseline"]&&inputs["\
-changed-since"]!==void 0)throw new errors.yo("partial-baseline","A baseline holds all findings: leave --changed-since out to write it")}async function explain({
-discovery,host}){const{explainFiles}=await __webpack_require__.e(644).then(__webpack_require__.bind(__webpack_require__,5644)),files=discovery.entries.map(entry=>{
-const{path,role,reason,encrypted}=(0,read_file.o$)(host,discovery,entry);return{path,role,reason,encrypted}});for(const line of explainFiles(files,discovery))host.
-stdout.write(`${line}
+resolve)(host.cwd,inputs.baseline):config.baseline===void 0?void 0:(0,external_node_path_.resolve)(root,config.baseline)}const STANDARD_INPUT="-";async function runLint(job,given,outside){
+refuseContradictions(given);const{inputs,host}=await openStandardInput(given,outside),settings=await resolveSettings(inputs,host),session=await openSession(job,
+inputs,settings,host);if(inputs["explain-files"])return explain(session);if(inputs["fix-dry-run"])return showFixes(session,inputs.unsafe);inputs.fix&&await fix(
+session,inputs.unsafe);const report=await lint(session);if(inputs["write-baseline"])return writeBaseline(session,report);const{present}=await __webpack_require__.
+e(89).then(__webpack_require__.bind(__webpack_require__,4089)),outputs=await present(report,inputs,host);return{exitCode:exitCodeOf(report,settings.failOn),outputs}}
+async function openStandardInput(inputs,outside){if(!inputs.paths.includes(STANDARD_INPUT))return{inputs,host:outside};const{withStandardInputFile}=await __webpack_require__.
+e(902).then(__webpack_require__.bind(__webpack_require__,8902)),{host,name}=withStandardInputFile(outside),paths=inputs.paths.map(path=>path===STANDARD_INPUT?name:
+path);return{inputs:{...inputs,paths},host}}function refuseContradictions(inputs){if(inputs.unsafe&&!inputs.fix&&!inputs["fix-dry-run"])throw new errors.yo("uns\
+afe-without-fix","Option --unsafe says how to fix: give it with --fix or --fix-dry-run");if(inputs.paths.includes(STANDARD_INPUT)&&(inputs.fix||inputs["changed-\
+since"]!==void 0))throw new errors.yo("no-file","Standard input is no file of a repository: leave --fix and --changed-since out, or name files instead of -");if(inputs["\
+write-baseline"]&&inputs["changed-since"]!==void 0)throw new errors.yo("partial-baseline","A baseline holds all findings: leave --changed-since out to write it")}
+async function explain({discovery,host}){const{explainFiles}=await __webpack_require__.e(644).then(__webpack_require__.bind(__webpack_require__,5644)),files=discovery.
+entries.map(entry=>{const{path,role,reason,encrypted}=(0,read_file.o$)(host,discovery,entry);return{path,role,reason,encrypted}});for(const line of explainFiles(
+files,discovery))host.stdout.write(`${line}
 `);return{exitCode:errors.dc.clean}}async function showFixes(session,isUnsafeAllowed){const{diffOf,planFixes}=await __webpack_require__.e(98).then(__webpack_require__.
 bind(__webpack_require__,3098)),report=await lint(session),fixes=planFixes(report.findings,report.sources,isUnsafeAllowed);return fixes.length===0?session.host.
 log.info("Nothing to mend"):session.host.stdout.write(await diffOf(fixes)),{exitCode:errors.dc.clean}}async function fix(session,isUnsafeAllowed){const{planFixes,
@@ -1696,17 +1733,22 @@ o$)(this.#host,this.#discovery,entry)}text(path){const file=this.read(path);retu
 const indexes=new WeakMap;return(reference,path)=>{const file=reader.read(reference.file),document=file?.documents[reference.documentIndex];if(file===void 0||document===
 void 0)return;const range=(0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_1__.x5)(file.text,document,[...reference.base,...path],"value"),lines=indexes.get(file)??new _yaml_line_index_js__WEBPACK_IMPORTED_MODULE_2__.
 r(file.text);indexes.set(file,lines);const start=lines.positionAt(range.start),end=lines.positionAt(range.end);return{file:file.path,line:start.line,column:start.
-column,endLine:end.line,endColumn:end.column}}}}),5185:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{d:()=>isAtLeast,o:()=>SEVERITIES});const SEVERITIES=["error","warning","note"];function isAtLeast(severity,threshold){return SEVERITIES.indexOf(severity)<=SEVERITIES.
-indexOf(threshold)}}),9913:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>fromPointer,
-r:()=>toPointer2});function toPointer2(path){return path.map(step=>`/${escapeStep(String(step))}`).join("")}function fromPointer(pointer){return pointer===""?[]:
-pointer.slice(1).split("/").map(unescapeStep)}function escapeStep(step){return step.replaceAll("~","~0").replaceAll("/","~1")}function unescapeStep(step){return step.
-replaceAll("~1","/").replaceAll("~0","~")}}),8021:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{i:()=>objectsOf});var _kernel_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3128);const MAX_LIST_DEPTH=8;function objectsOf(document){const{value}=document;
-if(!(0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value))return[];const apiVersion=(0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.sk)(value,"apiVersion")??
-"",kind=(0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.sk)(value,"kind")??"";if(apiVersion===""&&kind==="")return[];if(!isList(value,kind))return[objectAt(document,
-value,apiVersion,kind,[])];const objects=[];return collectItems(document,value,apiVersion,kind,[],objects),objects}function isList(value,kind){return kind.endsWith(
-"List")&&(0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.cy)((0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(value,"items"))}function collectItems(document,list,listApiVersion,listKind,base,objects){
+column,endLine:end.line,endColumn:end.column}}}}),1936:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{O:()=>requireRepositoryRoot,m:()=>findRepositoryRoot});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),_kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+6641);function findRepositoryRoot(files,folder){for(let at=folder;;at=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)){const type=files.status((0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+join)(at,".git"))?.type;if(type==="directory"||type==="file")return at;if((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)===at)return}}function requireRepositoryRoot(files,directory){
+const root=findRepositoryRoot(files,files.resolve(directory));if(root!==void 0)return root;throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("not-a-re\
+pository",`${directory} is not in a Git repository; run the job inside a clone, in CI behind the checkout step`)}}),5185:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{d:()=>isAtLeast,o:()=>SEVERITIES});const SEVERITIES=["error","warning","note"];function isAtLeast(severity,threshold){
+return SEVERITIES.indexOf(severity)<=SEVERITIES.indexOf(threshold)}}),9913:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{k:()=>fromPointer,r:()=>toPointer2});function toPointer2(path){return path.map(step=>`/${escapeStep(String(step))}`).join("")}function fromPointer(pointer){
+return pointer===""?[]:pointer.slice(1).split("/").map(unescapeStep)}function escapeStep(step){return step.replaceAll("~","~0").replaceAll("/","~1")}function unescapeStep(step){
+return step.replaceAll("~1","/").replaceAll("~0","~")}}),8021:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{i:()=>objectsOf});var _kernel_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3128);const ROOT=[],MAX_LIST_DEPTH=8;function objectsOf(document){
+const{value}=document;if(!(0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value))return[];const apiVersion=(0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.sk)(
+value,"apiVersion")??"",kind=(0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.sk)(value,"kind")??"";if(apiVersion===""&&kind==="")return[];if(!isList(value,kind))
+return[objectAt(document,value,apiVersion,kind,ROOT)];const objects=[];return collectItems(document,value,apiVersion,kind,[],objects),objects}function isList(value,kind){
+return kind.endsWith("List")&&(0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.cy)((0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(value,"items"))}function collectItems(document,list,listApiVersion,listKind,base,objects){
 const items=(0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(list,"items");if((0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.cy)(items))for(const[index,item]of items.
 entries()){if(!(0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(item))continue;const apiVersion=(0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.sk)(item,"api\
 Version")??impliedApiVersion(listApiVersion,listKind),kind=(0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.sk)(item,"kind")??impliedKind(listKind),at=[...base,"\
@@ -1830,17 +1872,17 @@ __webpack_require__.d(__webpack_exports__,{o$:()=>readSource});var external_node
 FORGE_FOLDER=/^\.(?:github|gitea|forgejo)\//;function workflowByPlace({entry:{path}}){if(path.startsWith(".")){if(WORKFLOW_FOLDER.test(path))return{role:"workfl\
 ow",reason:"a workflow by its folder",certainty:"sure",text:"parsed"};if(!(!FORGE_FOLDER.test(path)||/\/action\.ya?ml$/.test(path)))return{role:"other",reason:"\
 configuration of the repository on its forge",certainty:"likely",text:"parsed"}}}function actionByContent(name,value){return/^action\.ya?ml$/.test(name)&&(0,json.
-Dc)((0,json.wX)(value,"runs"),"using")!==void 0?{role:"workflow",reason:"metadata of a GitHub action"}:void 0}var repository_root=__webpack_require__(6322);const VALUES=/^(?:.*[-_.])?values(?:[-_.].*)?\.ya?ml$/i,
+Dc)((0,json.wX)(value,"runs"),"using")!==void 0?{role:"workflow",reason:"metadata of a GitHub action"}:void 0}var shown_path=__webpack_require__(9694);const VALUES=/^(?:.*[-_.])?values(?:[-_.].*)?\.ya?ml$/i,
 CI_VALUES=/-?values\.ya?ml$/i;function helmByPlace(place){const{name,folder,context}=place;if(name==="Chart.yaml"||name==="Chart.lock")return sure("helm-chart",
 "describes a Helm chart");if(context.charts.size>0){if(context.charts.has(folder))return besideChart(name);const chart=chartAround(folder,context.charts);if(chart!==
 void 0)return insideChart(place,chart)}if(VALUES.test(name))return{...values("named like a values file"),certainty:"likely"}}function besideChart(name){return name===
 "values.schema.json"?sure("helm-chart","schema of the values of a Helm chart"):name==="requirements.yaml"?sure("helm-chart","dependencies of a Helm chart"):VALUES.
-test(name)?values("values beside a `Chart.yaml`"):void 0}function insideChart({name,folder},chart){return(0,repository_root.FK)((0,repository_root.el)(chart,"te\
-mplates"),folder)?{role:"helm-template",reason:"in the `templates` folder of a Helm chart",certainty:"sure",text:"unparsed"}:(0,repository_root.FK)((0,repository_root.
-el)(chart,"ci"),folder)&&CI_VALUES.test(name)?values("values for tests of a Helm chart"):(0,repository_root.FK)((0,repository_root.el)(chart,"tests"),folder)&&/_test\.ya?ml$/.
-test(name)?{role:"other",reason:"a unit test of a Helm chart",certainty:"sure",text:"parsed"}:VALUES.test(name)?{...values("values inside a Helm chart"),certainty:"\
-likely"}:void 0}function chartAround(folder,charts){for(let at=folder;(0,external_node_path_.basename)(at)!=="";at=(0,external_node_path_.dirname)(at))if(charts.
-has(at))return at}function values(reason){return sure("helm-values",reason)}function sure(role,reason){return{role,reason,certainty:"sure",text:"parsed"}}var file_names=__webpack_require__(
+test(name)?values("values beside a `Chart.yaml`"):void 0}function insideChart({name,folder},chart){return(0,shown_path.FK)((0,shown_path.el)(chart,"templates"),
+folder)?{role:"helm-template",reason:"in the `templates` folder of a Helm chart",certainty:"sure",text:"unparsed"}:(0,shown_path.FK)((0,shown_path.el)(chart,"ci"),
+folder)&&CI_VALUES.test(name)?values("values for tests of a Helm chart"):(0,shown_path.FK)((0,shown_path.el)(chart,"tests"),folder)&&/_test\.ya?ml$/.test(name)?
+{role:"other",reason:"a unit test of a Helm chart",certainty:"sure",text:"parsed"}:VALUES.test(name)?{...values("values inside a Helm chart"),certainty:"likely"}:
+void 0}function chartAround(folder,charts){for(let at=folder;(0,external_node_path_.basename)(at)!=="";at=(0,external_node_path_.dirname)(at))if(charts.has(at))
+return at}function values(reason){return sure("helm-values",reason)}function sure(role,reason){return{role,reason,certainty:"sure",text:"parsed"}}var file_names=__webpack_require__(
 5046);const controller=spec=>has(spec,"selector")&&hasWholePod((0,json.wX)((0,json.wX)(spec,"template"),"spec")),COMPLETE={CronJob:spec=>has(spec,"schedule")&&has(
 spec,"jobTemplate"),DaemonSet:controller,Deployment:controller,HorizontalPodAutoscaler:spec=>has(spec,"scaleTargetRef"),Ingress:spec=>has(spec,"rules")||has(spec,
 "defaultBackend"),Job:spec=>hasWholePod((0,json.wX)((0,json.wX)(spec,"template"),"spec")),PersistentVolumeClaim:spec=>has(spec,"resources"),Pod:hasWholePod,ReplicaSet:controller,
@@ -1949,30 +1991,29 @@ text}=decoded;if(byPlace?.text==="unparsed")return source(place,byPlace,text,NOT
 void 0)return source(place,json2,text,NOTHING);const documents=(0,parse.parseDocuments)(text),verdict=roleOf(place,byPlace,text,documents);return source(place,verdict,
 text,verdict.role==="helm-template"?NOTHING:documents)}function mayBePlainJson({name,entry,context},byPlace){return byPlace===void 0&&/\.json$/i.test(name)&&!context.
 references.has(entry.absolute)}function readText(host,path){try{const bytes=host.files.read(path,MAX_FILE_SIZE);return bytes.length>MAX_FILE_SIZE?{problem:tooLarge()}:
-(0,repository_decode.D)(bytes)}catch(error){return{problem:(0,file_error.C)(error)==="EFBIG"?tooLarge():unreadable(error)}}}function tooLarge(){return{code:"too\
--large",message:`the file is larger than ${`${MAX_FILE_SIZE>>20} MiB`}; split it or exclude it`,line:1}}const REASONS={EACCES:"permission denied",EINVAL:"it is \
-a pipe, socket or device",EISDIR:"it is a folder",ENOENT:"it is gone, or its name is not UTF-8",EPERM:"permission denied"};function unreadable(error){const code=(0,file_error.
-C)(error)??"unknown error";return{code:"unreadable",message:`the file cannot be read: ${Object.hasOwn(REASONS,code)?REASONS[code]:code}`,line:1}}function source(place,{
+(0,repository_decode.D)(bytes)}catch(error){return{problem:(0,file_error.CA)(error)==="EFBIG"?tooLarge():unreadable(error)}}}function tooLarge(){return{code:"to\
+o-large",message:`the file is larger than ${`${MAX_FILE_SIZE>>20} MiB`}; split it or exclude it`,line:1}}const REASONS={EACCES:"permission denied",EINVAL:"it is\
+ a pipe, socket or device",EISDIR:"it is a folder",ENOENT:"it is gone, or its name is not UTF-8",EPERM:"permission denied"};function unreadable(error){const code=(0,file_error.
+CA)(error)??"unknown error";return{code:"unreadable",message:`the file cannot be read: ${Object.hasOwn(REASONS,code)?REASONS[code]:code}`,line:1}}function source(place,{
 role,reason},text,documents){const references=place.context.references.get(place.entry.absolute)??NOTHING;return{path:place.entry.path,role,reason,text,documents,
 problem:void 0,encrypted:text.includes("ENC[")&&documents.some(({value})=>(0,sops.dA)(value)),appliedBy:references.length===0?NOTHING:references.filter(({use})=>use===
-"resource").map(({by})=>by),besideKustomization:place.context.kustomizations.has(place.folder)}}}),6322:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Cm:()=>stepsBetween,FK:()=>isInside,el:()=>withName,mL:()=>findRepositoryRoot,pS:()=>shownPath});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6760);function findRepositoryRoot(files,folder){for(let at=folder;;at=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)){const type=files.status(withName(at,
-".git"))?.type;if(type==="directory"||type==="file")return at;if((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)===at)return}}function isInside(folder,path){
-return path===folder||path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)?folder:folder+node_path__WEBPACK_IMPORTED_MODULE_0__.sep)}function withName(folder,name){
-return folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)?folder+name:folder+node_path__WEBPACK_IMPORTED_MODULE_0__.sep+name}function stepsBetween(folder,path){
-return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder,path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).filter(step=>step!=="")}function shownPath(root,path,argument){
-return isInside(root,path)?withSlashes(path.slice(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)?root.length:root.length+1)):withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.
-isAbsolute)(argument)?path:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root,path))}function withSlashes(path){return node_path__WEBPACK_IMPORTED_MODULE_0__.
-sep==="/"?path:path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep,"/")}}),2498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{A$:()=>withoutSops,H2:()=>isEncryptedLeaf,dA:()=>hasSopsBlock,og:()=>isEncryptedAt});var _kernel_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3128);const ENCRYPTED=/^ENC\[[A-Z0-9_]+,data:[^\]]*\]$/,SOPS_FIELDS=["mac","lastmodified","version","age","pgp","kms","gcp_kms","azure_kv","hc_vault"];function isEncryptedLeaf(value){
-return typeof value=="string"&&value.startsWith("ENC[")&&ENCRYPTED.test(value)}function hasSopsBlock(value){const block=(0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.
-wX)(value,"sops");return block!==void 0&&SOPS_FIELDS.some(field=>Object.hasOwn(block,field))}function withoutSops(value){return hasSopsBlock(value)?Object.fromEntries(
-Object.entries(value).filter(([key])=>key!=="sops")):value}function isEncryptedAt(root,path){let value=root;for(const step of path)if((0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.
-cy)(value))value=value[Number(step)];else if((0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value))value=Object.hasOwn(value,step)?value[step]:void 0;else break;
-return isEncryptedLeaf(value)}}),4248:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{F:()=>edit_error_EditError,ct:()=>applyEdits,ep:()=>renameKey,$e:()=>setScalar});var js_yaml=__webpack_require__(3243),kernel_path=__webpack_require__(9913),characters=__webpack_require__(
+"resource").map(({by})=>by),besideKustomization:place.context.kustomizations.has(place.folder)}}}),9694:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Cm:()=>stepsBetween,FK:()=>isInside,el:()=>withName,pS:()=>shownPath});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+6760);function isInside(folder,path){return path===folder||path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)?folder:folder+node_path__WEBPACK_IMPORTED_MODULE_0__.
+sep)}function withName(folder,name){return folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)?folder+name:folder+node_path__WEBPACK_IMPORTED_MODULE_0__.
+sep+name}function stepsBetween(folder,path){return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder,path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.
+sep).filter(step=>step!=="")}function shownPath(root,path,argument){return isInside(root,path)?withSlashes(path.slice(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.
+sep)?root.length:root.length+1)):withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(argument)?path:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(
+root,path))}function withSlashes(path){return node_path__WEBPACK_IMPORTED_MODULE_0__.sep==="/"?path:path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep,"\
+/")}}),2498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A$:()=>withoutSops,H2:()=>isEncryptedLeaf,
+dA:()=>hasSopsBlock,og:()=>isEncryptedAt});var _kernel_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3128);const ENCRYPTED=/^ENC\[[A-Z0-9_]+,data:[^\]]*\]$/,
+SOPS_FIELDS=["mac","lastmodified","version","age","pgp","kms","gcp_kms","azure_kv","hc_vault"];function isEncryptedLeaf(value){return typeof value=="string"&&value.
+startsWith("ENC[")&&ENCRYPTED.test(value)}function hasSopsBlock(value){const block=(0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.wX)(value,"sops");return block!==
+void 0&&SOPS_FIELDS.some(field=>Object.hasOwn(block,field))}function withoutSops(value){return hasSopsBlock(value)?Object.fromEntries(Object.entries(value).filter(
+([key])=>key!=="sops")):value}function isEncryptedAt(root,path){let value=root;for(const step of path)if((0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.cy)(value))
+value=value[Number(step)];else if((0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value))value=Object.hasOwn(value,step)?value[step]:void 0;else break;return isEncryptedLeaf(
+value)}}),4248:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>edit_error_EditError,
+ct:()=>applyEdits,ep:()=>renameKey,$e:()=>setScalar});var js_yaml=__webpack_require__(3243),kernel_path=__webpack_require__(9913),characters=__webpack_require__(
 3320);class edit_error_EditError extends Error{name="EditError";code;constructor(code,message){super(message),this.code=code}}var event_ranges=__webpack_require__(
 9153),locate=__webpack_require__(9835),plain_scalar=__webpack_require__(9547);const NUMBER_LIKE=/^[-+]?(?:0[xX][0-9a-fA-F_]+|0[oObB][0-9_]+|[0-9][0-9_,]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\.[0-9_]+(?:[eE][-+]?[0-9]+)?)$/,
 TIME_LIKE=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/,DATE_LIKE=/^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:$|[Tt \t])/,WORD_LIKE=/^(?:y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?\.(?:inf|nan))$/i,

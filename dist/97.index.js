@@ -32,11 +32,11 @@ const seen=new Set([root]),shared=new Set;for(const schema of seen)for(const chi
 fields?.size??0)===0;)mapping=mapping.items??mapping.values;mapping!==void 0&&shared.add(mapping)}var location_template=__webpack_require__(553);function*exportSchemas(pack,kubernetesVersion,options={}){
 const{enums=!0}=options,folder=`v${kubernetesVersion}.0-standalone`;for(const{apiVersion,kind}of pack.kinds(kubernetesVersion)){const info=pack.kind(apiVersion,
 kind,kubernetesVersion),values=(0,location_template.nX)(apiVersion,kind,folder);if(info===void 0||values===void 0)continue;const file=`${values.ResourceKind}${values.
-KindSuffix}.json`;yield{path:`${folder}-strict/${file}`,text:schemaText(info,apiVersion,{strict:!0,enums})},yield{path:`${folder}/${file}`,text:schemaText(info,
-apiVersion,{strict:!1,enums})}}}function schemaText(info,apiVersion,options){const writer=new JsonSchemaWriter(info.schema,options),{properties,...rest}=writer.
-write(info.schema),{group,version,kind}=info,document={$schema:"http://json-schema.org/draft-04/schema#",...rest,properties:{...properties,apiVersion:{type:["st\
-ring","null"],enum:[apiVersion]},kind:{type:["string","null"],enum:[kind]}},"x-kubernetes-group-version-kind":[{group,version,kind}]};return Object.keys(writer.
-definitions).length>0&&(document.definitions=writer.definitions),`${JSON.stringify(document)}
+KindSuffix}.json`;for(const strict of[!0,!1]){const path=`${folder}${strict?"-strict":""}/${file}`;yield{apiVersion,kind,path,text:schemaText(info,apiVersion,{strict,
+enums})}}}}function schemaText(info,apiVersion,options){const writer=new JsonSchemaWriter(info.schema,options),{properties,...rest}=writer.write(info.schema),{group,
+version,kind}=info,document={$schema:"http://json-schema.org/draft-04/schema#",...rest,properties:{...properties,apiVersion:{type:["string","null"],enum:[apiVersion]},
+kind:{type:["string","null"],enum:[kind]}},"x-kubernetes-group-version-kind":[{group,version,kind}]};return Object.keys(writer.definitions).length>0&&(document.
+definitions=writer.definitions),`${JSON.stringify(document)}
 `}}),5436:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>normalizedVersion,x:()=>resolveVersion});
 var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6641);function resolveVersion(written,known){const text=written.trim(),newest=known.at(-1);
 if(text.toLowerCase()==="latest"&&newest!==void 0)return newest;const minor=/^v?(\d+\.\d+)(?:\.\d+)?(?:[-+][\w.+-]*)?$/.exec(text)?.[1];if(minor!==void 0&&known.

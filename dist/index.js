@@ -17,13 +17,13 @@ __nccwpck_require__2.d(__webpack_exports__2,{H:()=>parseActionInputs,W:()=>parse
 6641),_kernel_suggestion_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3862);function parseArguments(specs,args){const given=new Map,positional=[];let index=0;
 for(;index<args.length;){const argument=args[index++]??"";if(argument==="--"){positional.push(...args.slice(index));break}if(!argument.startsWith("-")||argument===
 "-"){positional.push(argument);continue}const[name,inline]=splitOption(argument),spec=optionSpec(specs,name,argument),value=inline??(spec.type==="boolean"?"true":
-args[index++]);if(value===void 0)throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("missing-value",`Option --${name} needs a value`);given.set(name,[...given.
-get(name)??[],value])}return toValues(specs,given,positional)}function parseActionInputs(specs,env){const given=new Map,positional=[];for(const[name,spec]of Object.
-entries(specs)){const raw=env[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]?.trim()??"";if(raw===""||spec.surface==="cli")continue;const values=spec.type===
-"list"?linesOf(raw):[raw];spec.type==="list"&&spec.positional===!0?positional.push(...values):given.set(name,values)}return toValues(specs,given,positional)}function linesOf(text){
-return text.split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function splitOption(argument){const equals=argument.indexOf("=");return[(equals<0?argument:
-argument.slice(0,equals)).replace(/^--?/,""),equals<0?void 0:argument.slice(equals+1)]}function optionSpec(specs,name,argument){const spec=Object.hasOwn(specs,name)?
-specs[name]:void 0;if(spec!==void 0&&spec.surface!=="action"&&!(spec.type==="list"&&spec.positional)&&argument.startsWith("--"))return spec;const options=Object.
+args[index++]);if(value===void 0||value.trim()==="")throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("missing-value",`Option --${name} needs a value`);
+given.set(name,[...given.get(name)??[],value])}return toValues(specs,given,positional)}function parseActionInputs(specs,env){const given=new Map,positional=[];for(const[
+name,spec]of Object.entries(specs)){const raw=env[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]?.trim()??"";if(raw===""||spec.surface==="cli")continue;const values=spec.
+type==="list"?linesOf(raw):[raw];spec.type==="list"&&spec.positional===!0?positional.push(...values):given.set(name,values)}return toValues(specs,given,positional)}
+function linesOf(text){return text.split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function splitOption(argument){const equals=argument.indexOf("=");
+return[(equals<0?argument:argument.slice(0,equals)).replace(/^--?/,""),equals<0?void 0:argument.slice(equals+1)]}function optionSpec(specs,name,argument){const spec=Object.
+hasOwn(specs,name)?specs[name]:void 0;if(spec!==void 0&&spec.surface!=="action"&&!(spec.type==="list"&&spec.positional)&&argument.startsWith("--"))return spec;const options=Object.
 keys(specs).filter(candidate=>specs[candidate]?.surface!=="action"),suggestion=(0,_kernel_suggestion_js__WEBPACK_IMPORTED_MODULE_1__.p)(name,options),hint=suggestion===
 void 0?"see --help for all options":`did you mean --${suggestion}?`;throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("unknown-option",`Unknown option\
  ${argument.split("=")[0]}: ${hint}`)}function toValues(specs,given,positional){const values={};let takesPositional=!1;for(const[name,spec]of Object.entries(specs)){
@@ -42,14 +42,16 @@ y:()=>loadCommand});const COMMANDS=["check","lint","read","schemas"],LOADERS={ch
 3481))).default,lint:async()=>(await __nccwpck_require__2.e(152).then(__nccwpck_require__2.bind(__nccwpck_require__2,8152))).default,read:async()=>(await __nccwpck_require__2.
 e(934).then(__nccwpck_require__2.bind(__nccwpck_require__2,934))).default,schemas:async()=>(await __nccwpck_require__2.e(930).then(__nccwpck_require__2.bind(__nccwpck_require__2,
 3930))).default};async function loadCommand(name){return await LOADERS[name]()}}),2294:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{C:()=>errorCode,z:()=>fileError});const REASONS={EACCES:"permission denied",EEXIST:"file already exists",EFBIG:"fil\
-e too large",EINVAL:"not a regular file",EISDIR:"illegal operation on a directory",ELOOP:"too many symbolic links encountered",ENOENT:"no such file or directory",
-ENOTDIR:"not a directory"};function fileError(code,syscall,path){const reason=REASONS[code]??"operation failed";return Object.assign(new Error(`${code}: ${reason}\
-, ${syscall} '${path}'`),{code,syscall,path})}function errorCode(error){if(!(typeof error!="object"||error===null||!("code"in error)))return typeof error.code==
-"string"?error.code:void 0}}),3182:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{$:()=>neutralise,R:()=>visible});const DECEPTIVE=new RegExp("[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\\
-ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}","gu"),COMMAND_START=/^([\s\u00a0]*)::/gm,OLD_COMMAND=/##\[/g;function neutralise(text){return visible(text).
-replace(COMMAND_START,"$1\\::").replace(OLD_COMMAND,"##\\[")}function visible(text){return text.replaceAll(`\r
+__nccwpck_require__2.d(__webpack_exports__2,{CA:()=>errorCode,lz:()=>isFileError,zS:()=>fileError});const REASONS={EACCES:"permission denied",EEXIST:"file alrea\
+dy exists",EFBIG:"file too large",EINVAL:"not a regular file",EISDIR:"illegal operation on a directory",ELOOP:"too many symbolic links encountered",ENOENT:"no s\
+uch file or directory",ENOTDIR:"not a directory"};function fileError(code,syscall,path){const reason=REASONS[code]??"operation failed";return Object.assign(new Error(
+`${code}: ${reason}, ${syscall} '${path}'`),{code,syscall,path})}function errorCode(error){if(!(typeof error!="object"||error===null||!("code"in error)))return typeof error.
+code=="string"?error.code:void 0}const FILE_CALLS=new Set(["access","chmod","close","fchmod","fstat","lstat","mkdir","open","read","realpath","rename","rm","rmd\
+ir","scandir","stat","unlink","write"]);function isFileError(error){return error instanceof Error&&errorCode(error)!==void 0&&"syscall"in error&&FILE_CALLS.has(
+error.syscall)}}),3182:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{$:()=>neutralise,
+R:()=>visible});const DECEPTIVE=new RegExp("[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\
+\\u{e0000}-\\u{e007f}]|\\p{Cs}","gu"),COMMAND_START=/^([\s\u00a0]*)::/gm,OLD_COMMAND=/##\[/g;function neutralise(text){return visible(text).replace(COMMAND_START,
+"$1\\::").replace(OLD_COMMAND,"##\\[")}function visible(text){return text.replaceAll(`\r
 `,`
 `).replace(DECEPTIVE,escapeCharacter)}function escapeCharacter(character){if(character==="\r")return"\\r";const code=character.codePointAt(0)??0;return code>65535?
 `\\u{${code.toString(16)}}`:`\\u${code.toString(16).padStart(4,"0")}`}}),9258:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
@@ -62,7 +64,7 @@ return[...base64Forms(text),encodeUrl(text),JSON.stringify(text).slice(1,-1)]}fu
 Buffer.from(text).toString())}function base64Forms(text){const bytes=node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text,"utf8"),shifted=[0,1,2].map(offset=>{
 const encoded=node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(offset),bytes]).toString("base64").replace(
 /=+$/,""),start=Math.ceil(offset*8/6),end=Math.floor((offset+bytes.length)*8/6);return encoded.slice(start,end)}),standard=[bytes.toString("base64"),...shifted];
-return[...standard,...standard.map(form=>form.replaceAll("+","-").replaceAll("/","_"))]}}),2352:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+return[...standard,...standard.map(form=>form.replaceAll("+","-").replaceAll("/","_"))]}}),7616:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{V:()=>createTerminalHost});var external_node_os_=__nccwpck_require__2(8161),external_node_path_=__nccwpck_require__2(
 6760),project2=__nccwpck_require__2(6601),neutral_text=__nccwpck_require__2(3182),secret_set=__nccwpck_require__2(9258),external_node_fs_=__nccwpck_require__2(3024),
 file_error=__nccwpck_require__2(2294);const STDIN=0,STDOUT=1,STDERR=2,DEFAULT_WIDTH=100;function createStandardOutput(env,secrets){const write2=descriptorWriter(
@@ -70,27 +72,28 @@ STDOUT),terminal=external_node_fs_.fstatSync(STDOUT).isCharacterDevice()&&proces
 env,terminal),width:terminal&&process.stdout.columns||DEFAULT_WIDTH}}const standardInput={read:()=>external_node_fs_.readFileSync(STDIN)};function standardErrorWriter(){
 return descriptorWriter(STDERR)}function wantsColor(env,terminal){return isSet(env.NO_COLOR)?!1:isSet(env.FORCE_COLOR)?env.FORCE_COLOR!=="0":terminal&&env.TERM!==
 "dumb"}function isSet(value){return value!==void 0&&value!==""}function descriptorWriter(descriptor){let open=!0;return text=>{let rest=Buffer.from(text);for(;open&&
-rest.length>0;)try{rest=rest.subarray(external_node_fs_.writeSync(descriptor,rest))}catch(error){if((0,file_error.C)(error)==="EPIPE")open=!1;else if((0,file_error.
-C)(error)==="EAGAIN")pause();else throw error}}}function pause(){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,1)}const{O_APPEND,O_CREAT,O_EXCL,O_NOFOLLOW,
-O_NONBLOCK,O_RDONLY,O_WRONLY}=external_node_fs_.constants,SLAB_SIZE=1<<20,SMALL=65536;function createTerminalFiles(){return{read:createReader(),list,status:terminal_files_status,
-resolve,write,append,makeDirectory}}function createReader(){let slab=new Uint8Array(0),used=0;return(path,maxBytes=Number.POSITIVE_INFINITY)=>{const handle=external_node_fs_.
-openSync(path,O_RDONLY|(O_NONBLOCK??0));try{slab.length-used<SMALL&&(slab=new Uint8Array(SLAB_SIZE),used=0);const count=external_node_fs_.readSync(handle,slab,used,
-SMALL,null);if(count===0||count===SMALL)return readRegular(handle,path,maxBytes);const bytes=slab.subarray(used,used+count);return used+=count,bytes}finally{external_node_fs_.
-closeSync(handle)}}}function readRegular(handle,path,maxBytes){const status=external_node_fs_.fstatSync(handle);if(status.isDirectory())throw(0,file_error.z)("E\
-ISDIR","read",path);if(!status.isFile())throw(0,file_error.z)("EINVAL","read",path);if(status.size>maxBytes)throw(0,file_error.z)("EFBIG","read",path);const bytes=new Uint8Array(
+rest.length>0;)try{rest=rest.subarray(external_node_fs_.writeSync(descriptor,rest))}catch(error){if((0,file_error.CA)(error)==="EPIPE")open=!1;else if((0,file_error.
+CA)(error)==="EAGAIN")pause();else throw error}}}function pause(){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,1)}const external_node_v8_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:v8");function stopYoungGenerationGrowth(){(0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1")}const{O_APPEND,
+O_CREAT,O_EXCL,O_NOFOLLOW,O_NONBLOCK,O_RDONLY,O_WRONLY}=external_node_fs_.constants,SMALL=65536,MANY=500;function createTerminalFiles(){return{read:createReader(),
+list,status:terminal_files_status,resolve,write,append,makeDirectory}}function createReader(){let buffer,files=0;return(path,maxBytes=Number.POSITIVE_INFINITY)=>{
+const handle=external_node_fs_.openSync(path,O_RDONLY|(O_NONBLOCK??0));try{buffer??=new Uint8Array(SMALL);const count=external_node_fs_.readSync(handle,buffer,0,
+SMALL,null);return++files===MANY&&stopYoungGenerationGrowth(),count===0||count===SMALL?readRegular(handle,path,maxBytes):buffer.subarray(0,count)}finally{external_node_fs_.
+closeSync(handle)}}}function readRegular(handle,path,maxBytes){const status=external_node_fs_.fstatSync(handle);if(status.isDirectory())throw(0,file_error.zS)("\
+EISDIR","read",path);if(!status.isFile())throw(0,file_error.zS)("EINVAL","read",path);if(status.size>maxBytes)throw(0,file_error.zS)("EFBIG","read",path);const bytes=new Uint8Array(
 status.size);let filled=0;for(;filled<bytes.length;){const count=external_node_fs_.readSync(handle,bytes,filled,bytes.length-filled,filled);if(count===0)break;filled+=
 count}return bytes.subarray(0,filled)}function list(path){return external_node_fs_.readdirSync(path,{withFileTypes:!0}).map(entry=>({name:entry.name,type:typeOf(
 entry)})).sort(byName)}function byName(a,b){return a.name<b.name?-1:1}function terminal_files_status(path){const found=statusOf(path);return found&&{type:typeOf(
-found),size:found.size}}function statusOf(path){try{return external_node_fs_.lstatSync(path,{throwIfNoEntry:!1})}catch(error){if((0,file_error.C)(error)==="ENOT\
-DIR")return;throw error}}function typeOf(entry){return entry.isFile()?"file":entry.isDirectory()?"directory":entry.isSymbolicLink()?"symlink":"other"}function resolve(path){
+found),size:found.size}}function statusOf(path){try{return external_node_fs_.lstatSync(path,{throwIfNoEntry:!1})}catch(error){if((0,file_error.CA)(error)==="ENO\
+TDIR")return;throw error}}function typeOf(entry){return entry.isFile()?"file":entry.isDirectory()?"directory":entry.isSymbolicLink()?"symlink":"other"}function resolve(path){
 return external_node_fs_.realpathSync.native(path)}function write(path,content){const mode=writableMode(path),temporary=(0,external_node_path_.join)((0,external_node_path_.
 dirname)(path),`.${(0,external_node_path_.basename)(path).slice(0,100)}.${crypto.randomUUID()}`);try{writeNew(temporary,content,mode),external_node_fs_.renameSync(
 temporary,path)}catch(error){throw external_node_fs_.rmSync(temporary,{force:!0}),error}}function writableMode(path){const found=statusOf(path);if(found!==void 0){
-if(found.isSymbolicLink())throw(0,file_error.z)("ELOOP","open",path);if(found.isDirectory())throw(0,file_error.z)("EISDIR","open",path);if(!found.isFile())throw(0,file_error.
-z)("EINVAL","open",path);return external_node_fs_.accessSync(path,external_node_fs_.constants.W_OK),found.mode&4095}}function writeNew(path,content,mode){const handle=external_node_fs_.
+if(found.isSymbolicLink())throw(0,file_error.zS)("ELOOP","open",path);if(found.isDirectory())throw(0,file_error.zS)("EISDIR","open",path);if(!found.isFile())throw(0,file_error.
+zS)("EINVAL","open",path);return external_node_fs_.accessSync(path,external_node_fs_.constants.W_OK),found.mode&4095}}function writeNew(path,content,mode){const handle=external_node_fs_.
 openSync(path,O_WRONLY|O_CREAT|O_EXCL,438);try{external_node_fs_.writeFileSync(handle,content),mode!==void 0&&external_node_fs_.fchmodSync(handle,mode)}finally{
 external_node_fs_.closeSync(handle)}}function append(path,content){const flags=O_WRONLY|O_APPEND|O_CREAT|(O_NOFOLLOW??0)|(O_NONBLOCK??0),handle=external_node_fs_.
-openSync(path,flags,438);try{if(!external_node_fs_.fstatSync(handle).isFile())throw(0,file_error.z)("EINVAL","open",path);external_node_fs_.writeFileSync(handle,
+openSync(path,flags,438);try{if(!external_node_fs_.fstatSync(handle).isFile())throw(0,file_error.zS)("EINVAL","open",path);external_node_fs_.writeFileSync(handle,
 content)}finally{external_node_fs_.closeSync(handle)}}function makeDirectory(path){external_node_fs_.mkdirSync(path,{recursive:!0})}function findProgram(name,search){
 if(name===""||name.includes("/")||name.includes(external_node_path_.sep)||name.includes("\0"))return;const forbidden=realPath(search.cwd)??search.cwd;for(const folder of search.
 path.split(external_node_path_.delimiter))if((0,external_node_path_.isAbsolute)(folder))for(const ending of search.endings){const program=(0,external_node_path_.
@@ -99,7 +102,7 @@ try{return external_node_fs_.accessSync(path,external_node_fs_.constants.X_OK),e
 try{return external_node_fs_.realpathSync.native(path)}catch{return}}function isInside(path,folder){if(path===void 0)return!0;if(folder===(0,external_node_path_.
 parse)(folder).root)return!1;const way=(0,external_node_path_.relative)(folder,path);return way===""||!(way===".."||way.startsWith(`..${external_node_path_.sep}`)||
 (0,external_node_path_.isAbsolute)(way))}function createTerminalPrograms(settings){return{find:name=>findProgram(name,searchPath(settings)),async run(program,args,options){
-const{ProgramRun}=await Promise.all([__nccwpck_require__2.e(955),__nccwpck_require__2.e(236)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,5855));return new ProgramRun(
+const{ProgramRun}=await Promise.all([__nccwpck_require__2.e(955),__nccwpck_require__2.e(855)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,5855));return new ProgramRun(
 settings,program,args,options).toEnd()}}}function searchPath({env,cwd}){return{path:env.PATH??env.Path??"",cwd,endings:process.platform==="win32"?[".exe",".com"]:
 [""]}}var errors2=__nccwpck_require__2(6641);const DEFAULT_MAX_BYTES=64<<20,DEFAULT_TIMEOUT=6e4,MAX_REDIRECTS=5,CREDENTIALS=new Set(["authorization","cookie","p\
 roxy-authorization"]);function createWebClient(secrets){return{async get(url,{headers={},maxBytes=DEFAULT_MAX_BYTES,timeout=DEFAULT_TIMEOUT}={}){const limits={maxBytes,
@@ -148,44 +151,49 @@ let beforePrevious=[],previous=Array.from({length:b.length+1},(_,j)=>j);for(let 
 cell(a,b,i,j,current,previous,beforePrevious));if(Math.min(...current)>=limit)return limit;beforePrevious=previous,previous=current}return previous[b.length]??limit}
 function cell(a,b,i,j,current,previous,beforePrevious){const substitution=a[i-1]===b[j-1]?0:1,base=Math.min(at(previous,j)+1,at(current,j-1)+1,at(previous,j-1)+
 substitution);return i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]?Math.min(base,at(beforePrevious,j-2)+1):base}function at(row,index){return row[index]??Number.POSITIVE_INFINITY}}),
-5901:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{b:()=>withErrorsReported});
-var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6641),_kernel_project_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6601);async function withErrorsReported(host,run){
-try{return await run()}catch(error){return host.log.error(host.secrets.scrub(describe(error))),(0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__.BI)(error)?error.
-exitCode:_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__.dc.failure}}function describe(error){if(error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-v4&&error.failure!==void 0&&error.failure.stderr!=="")return`${error.message}
-${error.failure.stderr}`;if((0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__.BI)(error))return error.message;const stack=error instanceof Error?error.stack??error.
-message:String(error);return`This is a bug in gitops-actions ${_kernel_project_js__WEBPACK_IMPORTED_MODULE_1__.xv}; please report it at ${_kernel_project_js__WEBPACK_IMPORTED_MODULE_1__.
+5433:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{b:()=>withErrorsReported});
+var file_error=__nccwpck_require__2(2294),errors2=__nccwpck_require__2(6641),project2=__nccwpck_require__2(6601);const READING=new Set(["fstat","lstat","read","\
+realpath","scandir","stat"]),REASONS={EACCES:"permission denied; choose another place, or change its permissions",EEXIST:"a file stands where a folder is needed\
+; choose another place",EFBIG:"it is too large",EINVAL:"it is a pipe, socket or device; name a file",EISDIR:"it is a folder; name a file",ELOOP:"it is a symboli\
+c link; name the file that it points to",EMFILE:"too many files are open",ENAMETOOLONG:"the name is too long",ENOENT:"there is no such file or folder",ENOSPC:"t\
+he disk is full",ENOTDIR:"a file stands where a folder is needed; choose another place",EPERM:"permission denied; choose another place, or change its permission\
+s",EROFS:"the file system is read-only; choose another place"};function describeFileError({code,syscall,path}){const verb=READING.has(syscall)?"read":syscall===
+"open"?"open":"write",subject=path===void 0?"a file or stream":`\`${path}\``;return`Cannot ${verb} ${subject}: ${REASONS[code]??code}`}async function withErrorsReported(host,run){
+try{return await run()}catch(error){return host.log.error(host.secrets.scrub(describe(error))),(0,errors2.BI)(error)?error.exitCode:errors2.dc.failure}}function describe(error){
+if(error instanceof errors2.v4&&error.failure!==void 0&&error.failure.stderr!=="")return`${error.message}
+${error.failure.stderr}`;if(error instanceof errors2.Hi)return withAdvice(error);if((0,errors2.BI)(error))return error.message;if((0,file_error.lz)(error))return describeFileError(
+error);const stack=error instanceof Error?error.stack??error.message:String(error);return`This is a bug in gitops-actions ${project2.xv}; please report it at ${project2.
 yZ}/issues with these lines:
-${stack}`}})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.
-exports;var module=__webpack_module_cache__[moduleId]={exports:{}},threw=!0;try{__webpack_modules__[moduleId](module,module.exports,__nccwpck_require__),threw=!1}finally{
-threw&&delete __webpack_module_cache__[moduleId]}return module.exports}__nccwpck_require__.m=__webpack_modules__,typeof __nccwpck_require__<"u"&&(__nccwpck_require__.
-ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var getProto=Object.getPrototypeOf?
-obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__,leafPrototypes;__nccwpck_require__.t=function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value==
-"object"&&value&&(mode&4&&value.__esModule||mode&16&&typeof value.then=="function"))return value;var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};
-leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(
-current);current=getProto(current))Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key]);return def.default=()=>value,__nccwpck_require__.d(
-ns,def),ns}})(),__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)&&
-Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},__nccwpck_require__.f={},__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.
-f).reduce((promises,key)=>(__nccwpck_require__.f[key](chunkId,promises),promises),[])),__nccwpck_require__.u=chunkId=>""+chunkId+".index.js",__nccwpck_require__.
-o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop),__nccwpck_require__.r=exports=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(exports,
-Symbol.toStringTag,{value:"Module"}),Object.defineProperty(exports,"__esModule",{value:!0})},(()=>{var installedChunks={792:0},installChunk=data=>{var{ids,modules,
-runtime}=data,moduleId,chunkId,i=0;for(moduleId in modules)__nccwpck_require__.o(modules,moduleId)&&(__nccwpck_require__.m[moduleId]=modules[moduleId]);for(runtime&&
-runtime(__nccwpck_require__);i<ids.length;i++)chunkId=ids[i],__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]&&installedChunks[chunkId][0](),
-installedChunks[ids[i]]=0};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:
-void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,
-e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=
-[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{C:()=>runAction,a:()=>runCli});
-var parse_inputs=__nccwpck_require__(9140),registry=__nccwpck_require__(8280),terminal_host=__nccwpck_require__(2352),errors=__nccwpck_require__(6641),project=__nccwpck_require__(
-6601),kernel_suggestion=__nccwpck_require__(3862),run_command=__nccwpck_require__(5901);async function runCli(args){const host=await createHost();return(0,run_command.
-b)(host,()=>dispatch(args,host))}async function createHost(){const host=(0,terminal_host.V)();if(host.env.GITHUB_ACTIONS!=="true")return host;const{createRunnerHost}=await __nccwpck_require__.
-e(404).then(__nccwpck_require__.bind(__nccwpck_require__,9404));return createRunnerHost()}async function dispatch(args,host){const[name,...rest]=args;if(name===
-"--version"||name==="-v")return host.stdout.write(`${project.xv}
+${stack}`}function withAdvice({message,failure:{advice}}){return advice===""||message.includes(advice)?message:`${message}; ${advice}`}})},__webpack_module_cache__={};
+function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]=
+{exports:{}},threw=!0;try{__webpack_modules__[moduleId](module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}
+return module.exports}__nccwpck_require__.m=__webpack_modules__,typeof __nccwpck_require__<"u"&&(__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.
+url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__,
+leafPrototypes;__nccwpck_require__.t=function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value=="object"&&value&&(mode&4&&value.__esModule||mode&
+16&&typeof value.then=="function"))return value;var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),
+getProto([]),getProto(getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(
+current).forEach(key=>def[key]=()=>value[key]);return def.default=()=>value,__nccwpck_require__.d(ns,def),ns}})(),__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)
+__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},__nccwpck_require__.
+f={},__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>(__nccwpck_require__.f[key](chunkId,promises),promises),
+[])),__nccwpck_require__.u=chunkId=>""+chunkId+".index.js",__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop),__nccwpck_require__.
+r=exports=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(exports,"__esModule",
+{value:!0})},(()=>{var installedChunks={792:0},installChunk=data=>{var{ids,modules,runtime}=data,moduleId,chunkId,i=0;for(moduleId in modules)__nccwpck_require__.
+o(modules,moduleId)&&(__nccwpck_require__.m[moduleId]=modules[moduleId]);for(runtime&&runtime(__nccwpck_require__);i<ids.length;i++)chunkId=ids[i],__nccwpck_require__.
+o(installedChunks,chunkId)&&installedChunks[chunkId]&&installedChunks[chunkId][0](),installedChunks[ids[i]]=0};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.
+o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("\
+./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,
+new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.
+d(__webpack_exports__,{C:()=>runAction,a:()=>runCli});var parse_inputs=__nccwpck_require__(9140),registry=__nccwpck_require__(8280),terminal_host=__nccwpck_require__(
+7616),errors=__nccwpck_require__(6641),project=__nccwpck_require__(6601),kernel_suggestion=__nccwpck_require__(3862),run_command=__nccwpck_require__(5433);async function runCli(args){
+const host=await createHost();return(0,run_command.b)(host,()=>dispatch(args,host))}async function createHost(){const host=(0,terminal_host.V)();if(host.env.GITHUB_ACTIONS!==
+"true")return host;const{createRunnerHost}=await __nccwpck_require__.e(404).then(__nccwpck_require__.bind(__nccwpck_require__,9404));return createRunnerHost()}async function dispatch(args,host){
+const[name,...rest]=args;if(name==="--version"||name==="-v")return host.stdout.write(`${project.xv}
 `),errors.dc.clean;if(name===void 0||name==="--help"||name==="-h"||name==="help")return showHelp(name==="help"?rest[0]:void 0,host,name===void 0?errors.dc.usage:
 errors.dc.clean);if(rest.includes("--help")||rest.includes("-h"))return showHelp(name,host,errors.dc.clean);const command=await(0,registry.y)(known(name));return(await command.
 run((0,parse_inputs.W)(command.inputs,rest),host)).exitCode}async function showHelp(name,host,exitCode){const{commandHelp,programHelp}=await __nccwpck_require__.
 e(93).then(__nccwpck_require__.bind(__nccwpck_require__,6093));return name!==void 0?(host.stdout.write(commandHelp(await(0,registry.y)(known(name)),host.stdout.
 width)),exitCode):(host.stdout.write(programHelp(await Promise.all(registry.L.map(registry.y)))),exitCode)}function known(name){const found=registry.L.find(command=>command===
-name);if(found!==void 0)return found;const suggestion=(0,kernel_suggestion.p)(name,registry.L),hint=suggestion===void 0?`the jobs are ${registry.L.join(", ")}`:
-`did you mean \`${suggestion}\`?`;throw new errors.yo("unknown-job",`Unknown job \`${name}\`: ${hint}`)}const runAction=async job=>(await __nccwpck_require__.e(
-852).then(__nccwpck_require__.bind(__nccwpck_require__,4852))).runAction(job);var __webpack_exports__runAction=__webpack_exports__.C,__webpack_exports__runCli=__webpack_exports__.
-a;export{__webpack_exports__runAction as runAction,__webpack_exports__runCli as runCli};
+name);if(found!==void 0)return found;if(name.startsWith("-"))throw new errors.yo("no-job",`Name the job before \`${name}\`: ${registry.L.join(", ")}`);const suggestion=(0,kernel_suggestion.
+p)(name,registry.L),hint=suggestion===void 0?`the jobs are ${registry.L.join(", ")}`:`did you mean \`${suggestion}\`?`;throw new errors.yo("unknown-job",`Unknow\
+n job \`${name}\`: ${hint}`)}const runAction=async job=>(await __nccwpck_require__.e(852).then(__nccwpck_require__.bind(__nccwpck_require__,4852))).runAction(job);
+var __webpack_exports__runAction=__webpack_exports__.C,__webpack_exports__runCli=__webpack_exports__.a;export{__webpack_exports__runAction as runAction,__webpack_exports__runCli as runCli};

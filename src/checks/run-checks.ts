@@ -1,27 +1,23 @@
 import type { OptionValues } from '../kernel/check.ts';
-import type { FindingDraft, Severity } from '../kernel/finding.ts';
-import type { Path } from '../kernel/path.ts';
 import type { KubernetesObject } from '../kubernetes/object.ts';
-import { objectsOf } from '../kubernetes/objects.ts';
 import { podTemplateOf } from '../kubernetes/pod-template.ts';
 import type { SchemaCatalog } from '../kubernetes/schema/catalog.ts';
+import { objectsIn } from '../repository/file-objects.ts';
 import { OBJECT_ROLES } from '../repository/file-role.ts';
-import { isEncryptedAt, withoutSops } from '../repository/sops.ts';
 import type { SourceFile } from '../repository/source-file.ts';
 import type { YamlDocument } from '../yaml/document.ts';
-import type { Check, CheckContext, Details, RepositoryVisitor } from './define-check.ts';
-import { createDispatch, type Dispatch } from './dispatch.ts';
-import { FindingBuilder, type LocateReference } from './finding-builder.ts';
+import type { Check, ObjectSubject, PodCheck, RepositoryCheck, RepositoryVisitor } from './define-check.ts';
+import { createDispatch, type Dispatch, type ReadyCheck } from './dispatch.ts';
+import { Reporting, type ReportingOptions } from './reporting.ts';
+import { type ReadAgain, WaitingObjects } from './waiting-objects.ts';
 
 /** What a run of the checks needs and where its findings go. */
-export interface CheckRunOptions {
+export interface CheckRunOptions extends ReportingOptions {
   readonly checks: readonly Check[];
   readonly catalog: SchemaCatalog;
   readonly optionsOf: (check: Check) => OptionValues;
-  /** False when the configuration switches the check off for that file. */
-  readonly isOn: (check: Check, file: string) => boolean;
-  readonly emit: (draft: FindingDraft) => void;
-  readonly locateReference: LocateReference;
+  /** False when the configuration switches the check off for that file; left out when none is off anywhere. */
+  readonly isOn?: (check: Check, file: string) => boolean;
 }
 
 /** Numbers of what was looked at. */
@@ -30,9 +26,8 @@ export interface CheckRunCounts {
   readonly resources: number;
 }
 
-interface Waiting {
-  readonly file: SourceFile;
-  readonly object: KubernetesObject;
+interface ReadyVisitor extends ReadyCheck<RepositoryCheck> {
+  readonly visitor: RepositoryVisitor;
 }
 
 /**
@@ -40,19 +35,30 @@ interface Waiting {
  * repository may still describe wait until all files have been seen.
  */
 export class CheckRun {
-  readonly #options: CheckRunOptions;
+  readonly #catalog: SchemaCatalog;
+  readonly #isOn: CheckRunOptions['isOn'];
+  readonly #reporting: Reporting;
   readonly #dispatch: Dispatch;
-  readonly #contexts = new Map<Check, CheckContext>();
-  readonly #visitors: (readonly [Check, RepositoryVisitor])[];
-  readonly #waiting: Waiting[] = [];
+  readonly #visitors: readonly ReadyVisitor[];
+  readonly #waiting: WaitingObjects;
   #documents = 0;
   #resources = 0;
 
   constructor(options: CheckRunOptions) {
-    this.#options = options;
-    this.#dispatch = createDispatch(options.checks);
-    for (const check of options.checks) this.#contexts.set(check, this.#contextOf(check));
-    this.#visitors = this.#dispatch.repository.map((check) => [check, check.start(this.#context(check))]);
+    const { catalog, optionsOf } = options;
+    this.#catalog = catalog;
+    this.#isOn = options.isOn;
+    this.#waiting = new WaitingObjects((object) => !this.#isSettled(object));
+    this.#reporting = new Reporting(options);
+    this.#dispatch = createDispatch(options.checks, this.#reporting, (check) => ({
+      kubernetesVersion: catalog.kubernetesVersion,
+      schemas: catalog,
+      options: optionsOf(check),
+    }));
+    this.#visitors = this.#dispatch.repository.map((ready) => ({
+      ...ready,
+      visitor: ready.check.start(ready.context),
+    }));
   }
 
   get counts(): CheckRunCounts {
@@ -61,101 +67,70 @@ export class CheckRun {
 
   /** Runs the checks over a file; objects of kinds that are not settled yet wait for `finish`. */
   visit(file: SourceFile): void {
-    const builder = new FindingBuilder(file, this.#options.locateReference);
-    for (const check of this.#dispatch.file) {
-      if (!this.#options.isOn(check, file.path)) continue;
-      check.check(
-        { file },
-        (range, message, details) =>
-          this.#options.emit(builder.atRange(check, severityOf(check, details), range, message, details)),
-        this.#context(check),
-      );
+    this.#reporting.lookAt(file);
+    for (const { check, report, context } of this.#dispatch.file) {
+      if (this.#isOff(check, file)) continue;
+      check.check({ file }, report, context);
     }
-    for (const document of file.documents) this.#visitDocument(file, document, builder);
+    for (const document of file.documents) this.#visitDocument(file, document);
   }
 
-  /** Runs the checks over the objects that waited. */
-  async finish(): Promise<void> {
-    await this.#options.catalog.prepare(
-      this.#waiting.map(({ object: { apiVersion, kind } }) => ({ apiVersion, kind })),
-    );
-    let builder: FindingBuilder | undefined;
-    let last: SourceFile | undefined;
-    for (const { file, object } of this.#waiting) {
-      if (builder === undefined || file !== last)
-        builder = new FindingBuilder(file, this.#options.locateReference);
-      last = file;
-      this.#checkObject(file, object, builder);
-    }
-    this.#waiting.length = 0;
+  /** Runs the checks over the objects that waited; those of many files are read again. */
+  async finish(readAgain: ReadAgain): Promise<void> {
+    await this.#catalog.prepare(this.#waiting.kinds);
+    for (const subject of this.#waiting.objects(readAgain)) this.#checkObject(subject);
   }
 
-  #visitDocument(file: SourceFile, document: YamlDocument, builder: FindingBuilder): void {
+  #visitDocument(file: SourceFile, document: YamlDocument): void {
     if (document.value !== undefined || document.problem !== undefined) this.#documents++;
     if (document.value === undefined) return;
-    this.#runDocumentChecks(file, document, builder);
-    if (!OBJECT_ROLES.has(file.role)) return;
-    for (const found of objectsOf(document)) {
-      const object = file.encrypted ? { ...found, value: withoutSops(found.value) } : found;
+    this.#reporting.lookAt(file, document);
+    for (const { check, report, context } of this.#dispatch.document) {
+      if (this.#isOff(check, file)) continue;
+      check.check({ file, document }, report, context);
+    }
+    if (OBJECT_ROLES.has(file.role)) this.#visitObjects(file, document);
+  }
+
+  #visitObjects(file: SourceFile, document: YamlDocument): void {
+    for (const object of objectsIn(file, document)) {
       this.#resources++;
-      if (object.kind === 'CustomResourceDefinition') this.#options.catalog.addDefinition(object.value);
-      if (this.#options.catalog.isSettled(object.apiVersion, object.kind))
-        this.#checkObject(file, object, builder);
-      else this.#waiting.push({ file, object });
+      if (object.kind === 'CustomResourceDefinition') this.#catalog.addDefinition(object.value);
+      if (this.#isSettled(object)) this.#checkObject({ file, object });
+      else this.#waiting.add({ file, object });
     }
   }
 
-  #runDocumentChecks(file: SourceFile, document: YamlDocument, builder: FindingBuilder): void {
-    for (const check of this.#dispatch.document) {
-      if (!this.#options.isOn(check, file.path)) continue;
-      check.check(
-        { file, document },
-        (at, message, details) =>
-          this.#options.emit(
-            builder.atPath(check, severityOf(check, details), document, undefined, at, message, details),
-          ),
-        this.#context(check),
-      );
+  #checkObject(subject: ObjectSubject): void {
+    const { file, object } = subject;
+    this.#reporting.lookAt(file, object.document, object);
+    const checks = this.#dispatch.forObject(object);
+    for (const { check, report, context } of checks.object) {
+      if (this.#isOff(check, file)) continue;
+      check.check(subject, report, context);
+    }
+    if (checks.pod.length > 0) this.#checkPod(subject, checks.pod);
+    for (const { check, visitor, report } of this.#visitors) {
+      if (this.#isOff(check, file)) continue;
+      visitor.visit(subject, report);
     }
   }
 
-  #checkObject(file: SourceFile, object: KubernetesObject, builder: FindingBuilder): void {
-    for (const check of this.#dispatch.forObject(object)) {
-      if (!this.#options.isOn(check, file.path)) continue;
-      check.check({ file, object }, this.#report(check, object, builder), this.#context(check));
-    }
+  #checkPod({ file, object }: ObjectSubject, checks: readonly ReadyCheck<PodCheck>[]): void {
     const pod = podTemplateOf(object);
-    if (pod !== undefined) {
-      for (const check of this.#dispatch.pod) {
-        if (!this.#options.isOn(check, file.path)) continue;
-        check.check({ file, object, pod }, this.#report(check, object, builder), this.#context(check));
-      }
-    }
-    for (const [check, visitor] of this.#visitors) {
-      if (this.#options.isOn(check, file.path))
-        visitor.visit({ file, object }, this.#report(check, object, builder));
+    if (pod === undefined) return;
+    const subject = { file, object, pod };
+    for (const { check, report, context } of checks) {
+      if (this.#isOff(check, file)) continue;
+      check.check(subject, report, context);
     }
   }
 
-  #report(check: Check, object: KubernetesObject, builder: FindingBuilder) {
-    return (at: Path, message: string, details?: Details): void => {
-      if (builder.file.encrypted && isEncryptedAt(object.value, at)) return;
-      this.#options.emit(
-        builder.atPath(check, severityOf(check, details), object.document, object, at, message, details),
-      );
-    };
+  #isSettled({ apiVersion, kind }: KubernetesObject): boolean {
+    return this.#catalog.isSettled(apiVersion, kind);
   }
 
-  #contextOf(check: Check): CheckContext {
-    const { catalog, optionsOf } = this.#options;
-    return { kubernetesVersion: catalog.kubernetesVersion, schemas: catalog, options: optionsOf(check) };
+  #isOff(check: Check, file: SourceFile): boolean {
+    return this.#isOn !== undefined && !this.#isOn(check, file.path);
   }
-
-  #context(check: Check): CheckContext {
-    return this.#contexts.get(check) ?? this.#contextOf(check);
-  }
-}
-
-function severityOf(check: Check, details: Details | undefined): Severity {
-  return details?.severity ?? check.severity;
 }

@@ -27,7 +27,9 @@ export function parseArguments<I extends InputSpecs>(specs: I, args: readonly st
     const [name, inline] = splitOption(argument);
     const spec = optionSpec(specs, name, argument);
     const value = inline ?? (spec.type === 'boolean' ? 'true' : args[index++]);
-    if (value === undefined) throw new UserError('missing-value', `Option --${name} needs a value`);
+    if (value === undefined || value.trim() === '') {
+      throw new UserError('missing-value', `Option --${name} needs a value`);
+    }
     given.set(name, [...(given.get(name) ?? []), value]);
   }
   return toValues(specs, given, positional);

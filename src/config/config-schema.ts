@@ -29,7 +29,8 @@ export type Shape =
   | (Described & { readonly type: 'choice'; readonly choices: readonly string[] })
   /** Check ids, each with a level or with a severity and options. */
   | (Described & { readonly type: 'checks'; readonly options: boolean })
-  | (Described & { readonly type: 'list'; readonly members: Shapes });
+  /** Mappings; one without a required member, or with an empty list there, would do nothing. */
+  | (Described & { readonly type: 'list'; readonly members: Shapes; readonly required: readonly string[] });
 
 export type Shapes = Readonly<Record<string, Shape>>;
 
@@ -53,7 +54,7 @@ export type ValuesOf<M extends Shapes> = { readonly [K in keyof M]?: ValueOf<M[K
 export const CONFIG_SHAPES = {
   paths: {
     type: 'strings',
-    description: 'Files and folders to check when the command names none; the whole repository by default.',
+    description: 'Files and folders to check when the command names none; the working directory by default.',
   },
   exclude: {
     type: 'patterns',
@@ -88,6 +89,7 @@ export const CONFIG_SHAPES = {
   overrides: {
     type: 'list',
     description: 'Other severities for some files. Later entries win over earlier ones.',
+    required: ['paths', 'checks'],
     members: {
       paths: {
         type: 'patterns',

@@ -34,7 +34,11 @@ function schemaOf(shape: Shape, checks: readonly CheckMeta[]): JsonObject {
     case 'checks':
       return { description, ...checksSchema(checks, shape.options) };
     case 'list':
-      return { description, type: 'array', items: mapping(shape.members, checks) };
+      return {
+        description,
+        type: 'array',
+        items: { ...mapping(shape.members, checks), required: shape.required },
+      };
   }
 }
 

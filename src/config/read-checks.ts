@@ -20,10 +20,18 @@ export function readChecks(
 ): ReadonlyMap<string, CheckConfig> {
   const members = readMapping(context, value, path, `\`${path.at(-1)}\``).map(([id, member]) => {
     const at = [...path, id];
+    refuseDomain(context, id, at);
     const { options = {} } = readKnown(context, id, at, context.checks, 'check');
     return [id, readCheck(context, member, at, withOptions ? options : undefined)] as const;
   });
   return new Map(members);
+}
+
+/** A domain names many checks, each of which has a severity of its own. */
+function refuseDomain({ document, checks }: ReadContext, id: string, path: Path): void {
+  const first = [...checks.keys()].find((known) => known.startsWith(`${id}/`));
+  if (first === undefined) return;
+  throw document.problem(path, 'key', `\`${id}\` is a domain: name each of its checks, such as \`${first}\``);
 }
 
 /** @param specs - the options that may be set; undefined where none may */

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../kernel/json.ts';
+import { isArray, type JsonValue, member } from '../kernel/json.ts';
 import type { Path } from '../kernel/path.ts';
 import type { Shape, Shapes, ValueOf, ValuesOf } from './config-schema.ts';
 import { patternProblem } from './path-patterns.ts';
@@ -47,9 +47,28 @@ function readShape(context: ReadContext, value: JsonValue, path: Path, shape: Sh
       return readChecks(context, value, path, shape.options);
     case 'list':
       return readItems(context, value, path).map((item, index) =>
-        readMembers(context, item, [...path, index], shape.members),
+        readItem(context, item, [...path, index], shape),
       );
   }
+}
+
+function readItem(
+  context: ReadContext,
+  value: JsonValue,
+  path: Path,
+  { members, required }: Shape & { type: 'list' },
+): ValuesOf<Shapes> {
+  const read = readMembers(context, value, path, members);
+  for (const key of required) {
+    const given = member(value, key);
+    if (given === undefined) {
+      throw context.document.problem(path, 'value', `an item of \`${path.at(-2)}\` needs \`${key}\``);
+    }
+    if (isArray(given) && given.length === 0) {
+      throw context.document.problem([...path, key], 'key', `\`${key}\` must not be empty`);
+    }
+  }
+  return read;
 }
 
 function readPatterns(context: ReadContext, value: JsonValue, path: Path): readonly string[] {

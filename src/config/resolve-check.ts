@@ -8,6 +8,8 @@ export interface CheckSettings {
   levelOf(id: string, file: string): Level | undefined;
   /** False when the check is switched off for the file. */
   isOn(id: string, file: string): boolean;
+  /** True when there is a check that is off for some files or for all. */
+  readonly switchesOff: boolean;
   /** The check's options: defaults, and what the configuration sets. */
   optionsOf(check: CheckMeta): OptionValues;
 }
@@ -28,8 +30,13 @@ export async function resolveChecks(config: Config): Promise<CheckSettings> {
   return {
     levelOf,
     isOn: (id, file) => levelOf(id, file) !== 'off',
+    switchesOff: [checks, ...lastFirst.map((override) => override.checks)].some(hasOff),
     optionsOf: (check) => ({ ...defaultsOf(check), ...checks.get(check.id)?.options }),
   };
+}
+
+function hasOff(checks: ReadonlyMap<string, CheckConfig>): boolean {
+  return [...checks.values()].some(({ severity }) => severity === 'off');
 }
 
 async function compileOverride({ paths = [], checks = NOTHING }: OverrideConfig): Promise<Override> {

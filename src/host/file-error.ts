@@ -2,7 +2,8 @@
 export interface FileError extends Error {
   readonly code: string;
   readonly syscall: string;
-  readonly path: string;
+  /** Missing where only an open file is known, as for standard output. */
+  readonly path?: string;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -29,4 +30,20 @@ export function fileError(code: string, syscall: string, path: string): FileErro
 export function errorCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** System calls about files, as Node names them; those about the network and about programs are not among them. */
+const FILE_CALLS: ReadonlySet<unknown> = new Set([
+  ...['access', 'chmod', 'close', 'fchmod', 'fstat', 'lstat', 'mkdir', 'open', 'read', 'realpath'],
+  ...['rename', 'rm', 'rmdir', 'scandir', 'stat', 'unlink', 'write'],
+]);
+
+/** True for what the operating system refused about a file. */
+export function isFileError(error: unknown): error is FileError {
+  return (
+    error instanceof Error &&
+    errorCode(error) !== undefined &&
+    'syscall' in error &&
+    FILE_CALLS.has(error.syscall)
+  );
 }

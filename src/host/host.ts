@@ -52,7 +52,10 @@ export interface FileStatus {
 
 /** Files by absolute path. Failures throw Node's errors with `code` (`ENOENT`, `EACCES`, …). */
 export interface FileSystem {
-  /** With `maxBytes`, a file that is larger is not read; that throws `EFBIG`. */
+  /**
+   * The bytes of a regular file; they may be overwritten by the next `read`, so decode or copy them first. With
+   * `maxBytes`, a file that is larger is not read; that throws `EFBIG`.
+   */
   read(path: string, maxBytes?: number): Uint8Array;
   /** Entries sorted by name in code unit order, so that every run sees the same order. */
   list(path: string): readonly DirectoryEntry[];

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { ToolError } from '../kernel/errors.ts';
+import { errorCode } from './file-error.ts';
 import type { Host, Log, Output, Secrets } from './host.ts';
 import { neutralise } from './neutral-text.ts';
 import type { RunnerServices } from './runner-services.ts';
@@ -20,6 +21,7 @@ export interface RunnerHost extends Host {
 /** Loads `@actions/core`, which speaks to the runner; the rest is as on a terminal. */
 export async function createRunnerHost(): Promise<RunnerHost> {
   const toolkit = await import('@actions/core');
+  ignoreGoneReader(process.stdout);
   const secrets = createSecrets((form) => toolkit.setSecret(form));
   const host = createTerminalHost({ secrets });
   const log = createRunnerLog(toolkit, secrets);
@@ -30,6 +32,14 @@ export async function createRunnerHost(): Promise<RunnerHost> {
     stdout: withoutColor(host.stdout),
     runner: createServices(toolkit, host, log),
   };
+}
+
+/** The toolkit writes its commands to a stream, which fails later when nobody reads it any more (`| head`). */
+function ignoreGoneReader(stream: NodeJS.WritableStream): void {
+  if (stream.listenerCount('error') > 0) return;
+  stream.on('error', (error) => {
+    if (errorCode(error) !== 'EPIPE') throw error;
+  });
 }
 
 /** Messages as the runner shows them; warnings and errors become annotations of the job. */
@@ -48,12 +58,14 @@ function withoutColor(output: Output): Output {
   return { ...output, color: false };
 }
 
-function createServices(toolkit: Toolkit, { secrets }: Host, log: Log): RunnerServices {
+function createServices(toolkit: Toolkit, { secrets, env }: Host, log: Log): RunnerServices {
   let used = 0;
   return {
     input: (name) => toolkit.getInput(name),
     setOutput: (name, value) => setOutput(toolkit, name, secrets.scrub(String(value))),
     async appendSummary(markdown) {
+      // Runners that show no summary, such as those that imitate GitHub's, name no file.
+      if ((env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
       const text = secrets.scrub(markdown);
       const size = Buffer.byteLength(text);
       if (used + size > SUMMARY_LIMIT) {

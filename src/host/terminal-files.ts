@@ -2,36 +2,33 @@ import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errorCode, fileError } from './file-error.ts';
 import type { DirectoryEntry, EntryType, FileStatus, FileSystem } from './host.ts';
+import { stopYoungGenerationGrowth } from './young-generation.ts';
 
 const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = fs.constants;
 
-/** Bytes of the buffer that small files are read into, one after another; saves a system call and an allocation a file. */
-const SLAB_SIZE = 1 << 20;
-
 /** Files that may not fit into this many bytes get a buffer of their own. */
 const SMALL = 64 << 10;
+
+/** A run that reads so many files is a long one. */
+const MANY = 500;
 
 /** The disk. */
 export function createTerminalFiles(): FileSystem {
   return { read: createReader(), list, status, resolve, write, append, makeDirectory };
 }
 
-/** A reader of whole regular files. Small ones share a buffer; the answer is never overwritten later. */
+/** A reader of whole regular files. Small ones share a buffer, which saves a system call and an allocation a file. */
 function createReader(): FileSystem['read'] {
-  let slab = new Uint8Array(0);
-  let used = 0;
+  let buffer: Uint8Array | undefined;
+  let files = 0;
   return (path, maxBytes = Number.POSITIVE_INFINITY) => {
     const handle = fs.openSync(path, O_RDONLY | (O_NONBLOCK ?? 0));
     try {
-      if (slab.length - used < SMALL) {
-        slab = new Uint8Array(SLAB_SIZE);
-        used = 0;
-      }
-      const count = fs.readSync(handle, slab, used, SMALL, null);
+      buffer ??= new Uint8Array(SMALL);
+      const count = fs.readSync(handle, buffer, 0, SMALL, null);
+      if (++files === MANY) stopYoungGenerationGrowth();
       if (count === 0 || count === SMALL) return readRegular(handle, path, maxBytes);
-      const bytes = slab.subarray(used, used + count);
-      used += count;
-      return bytes;
+      return buffer.subarray(0, count);
     } finally {
       fs.closeSync(handle);
     }

@@ -3,6 +3,9 @@ import type { Path } from '../kernel/path.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { KubernetesObject } from './object.ts';
 
+/** The path of an object that is a whole document: one for all of them. */
+const ROOT: Path = [];
+
 /** Lists in lists are taken apart to this depth. */
 const MAX_LIST_DEPTH = 8;
 
@@ -17,7 +20,7 @@ export function objectsOf(document: YamlDocument): readonly KubernetesObject[] {
   const apiVersion = stringMember(value, 'apiVersion') ?? '';
   const kind = stringMember(value, 'kind') ?? '';
   if (apiVersion === '' && kind === '') return [];
-  if (!isList(value, kind)) return [objectAt(document, value, apiVersion, kind, [])];
+  if (!isList(value, kind)) return [objectAt(document, value, apiVersion, kind, ROOT)];
   const objects: KubernetesObject[] = [];
   collectItems(document, value, apiVersion, kind, [], objects);
   return objects;

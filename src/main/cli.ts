@@ -58,6 +58,9 @@ async function showHelp(name: string | undefined, host: Host, exitCode: number):
 function known(name: string): (typeof COMMANDS)[number] {
   const found = COMMANDS.find((command) => command === name);
   if (found !== undefined) return found;
+  if (name.startsWith('-')) {
+    throw new UserError('no-job', `Name the job before \`${name}\`: ${COMMANDS.join(', ')}`);
+  }
   const suggestion = nearest(name, COMMANDS);
   const hint =
     suggestion === undefined ? `the jobs are ${COMMANDS.join(', ')}` : `did you mean \`${suggestion}\`?`;

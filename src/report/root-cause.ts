@@ -78,7 +78,8 @@ function isSameNode(a: FindingDraft, b: FindingDraft): boolean {
 
 function withConsequences<D extends FindingDraft>(cause: D, consequences: readonly D[]): D {
   if (consequences.length === 0) return cause;
-  const explanations = consequences.map(({ file, line, column, endLine, endColumn, message }) => {
+  const untold = consequences.filter((consequence) => !isToldBy(cause, consequence));
+  const explanations = untold.map(({ file, line, column, endLine, endColumn, message }) => {
     return { file, line, column, endLine, endColumn, message };
   });
   const fix = cause.fix ?? consequences.find((consequence) => consequence.fix)?.fix;
@@ -89,4 +90,10 @@ function withConsequences<D extends FindingDraft>(cause: D, consequences: readon
     ...(fix && { fix }),
     ...(isSensitive && { sensitive: true }),
   };
+}
+
+/** True when the cause names the scalar itself, and so says already how it is read. */
+function isToldBy(cause: FindingDraft, { check, message }: FindingDraft): boolean {
+  const scalar = /^`[^`]+`/.exec(message)?.[0];
+  return check === 'yaml/ambiguous-scalar' && scalar !== undefined && cause.message.includes(scalar);
 }

@@ -17,7 +17,7 @@ import { KeyRanges } from './key-ranges.ts';
 import { MAX_RECORDS, type YamlLimits } from './limits.ts';
 import { isAmbiguous, resolvePlain } from './plain-scalar.ts';
 import { DocumentError, tooDeep } from './problem.ts';
-import { ScalarReader } from './scalar-reader.ts';
+import { NO_HANDLES, ScalarReader } from './scalar-reader.ts';
 
 /** From so many events on, the end of a collection is remembered. */
 const LARGE = 64;
@@ -96,7 +96,7 @@ export class Composer {
     this.#scalars.isJson = root !== undefined && isCollection(root) && root.style === COLLECTION_STYLE.FLOW;
     const value = this.#node();
     this.index++;
-    if (document.directives.length > 0) this.#scalars.handles = new Map();
+    if (document.directives.length > 0) this.#scalars.handles = NO_HANDLES;
     return { value, duplicates: this.#duplicates ?? EMPTY, ambiguous: this.#ambiguous ?? EMPTY };
   }
 
@@ -240,9 +240,13 @@ export class Composer {
   #mergeList(event: SequenceEvent): JsonObject[] {
     const start = this.index++;
     const sources: JsonObject[] = [];
+    const { operations } = this.#budget;
+    if (event.anchorStart !== NONE) this.#anchor(event, start, undefined, 0);
     this.#enter(event);
     while (this.#events[this.index]?.type !== EVENT_ID.POP) sources.push(this.#mergeSource());
     this.#leave(start);
+    const cost = this.#budget.operations - operations + 1;
+    if (event.anchorStart !== NONE) this.#anchor(event, start, [...sources], cost);
     return sources.reverse();
   }
 
@@ -281,7 +285,9 @@ export class Composer {
     operations: number,
   ): void {
     this.#anchors ??= new Map();
-    this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), { index, value, operations });
+    const name = this.#text.slice(event.anchorStart, event.anchorEnd);
+    // a node within a collection may have taken the name over: what begins later wins
+    if ((this.#anchors.get(name)?.index ?? 0) <= index) this.#anchors.set(name, { index, value, operations });
   }
 
   #noteDuplicate(mapping: OpenMapping, key: string, index: number): void {

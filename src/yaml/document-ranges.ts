@@ -1,33 +1,26 @@
-import { type DocumentEvent, EVENT_ID, type Event } from 'js-yaml';
+import type { DocumentEvent, Event } from 'js-yaml';
 import type { Range } from './document.ts';
 import { nodeRange } from './event-ranges.ts';
 import { findMarker, nextLine } from './markers.ts';
 
 /**
- * Where each document of a parsed text stands. The ranges lie side by side: the comments and directives above a
+ * Where a document of a parsed text stands. The ranges lie side by side: the comments and directives above a
  * document belong to it, a `---` line starts a range, a `...` line ends one.
+ *
+ * @param index - where the document's event stands
+ * @param start - where the range of the document before it ends
  */
-export function documentRanges(text: string, events: readonly Event[]): readonly Range[] {
-  const starts = documentIndexes(events);
-  const ranges: Range[] = [];
-  let start = 0;
-  starts.forEach((index, number) => {
-    const event = events[index] as DocumentEvent;
-    const isLast = number === starts.length - 1;
-    const content = Math.max(contentStart(text, event, start), nodeRange(events[index + 1]).start);
-    const end = isLast ? text.length : documentEnd(text, event, content);
-    ranges.push({ start, end });
-    start = end;
-  });
-  return ranges;
-}
-
-function documentIndexes(events: readonly Event[]): readonly number[] {
-  const indexes: number[] = [];
-  for (let index = 0; index < events.length; index++) {
-    if (events[index]?.type === EVENT_ID.DOCUMENT) indexes.push(index);
-  }
-  return indexes;
+export function documentRange(
+  text: string,
+  events: readonly Event[],
+  index: number,
+  start: number,
+  isLast: boolean,
+): Range {
+  if (isLast) return { start, end: text.length };
+  const event = events[index] as DocumentEvent;
+  const content = Math.max(contentStart(text, event, start), nodeRange(events[index + 1]).start);
+  return { start, end: documentEnd(text, event, content) };
 }
 
 function contentStart(text: string, event: DocumentEvent, start: number): number {

@@ -1,8 +1,8 @@
 import { EVENT_ID, type Event } from 'js-yaml';
 import { chunkRanges } from './chunk-ranges.ts';
-import { Composer } from './compose.ts';
+import { type Composed, Composer } from './compose.ts';
 import type { AmbiguousScalar, DuplicateKey, Range, YamlDocument } from './document.ts';
-import { documentRanges } from './document-ranges.ts';
+import { documentRange } from './document-ranges.ts';
 import { type ParsedText, parseLenient, parseStrict } from './events.ts';
 import { DEFAULT_LIMITS, type YamlLimits } from './limits.ts';
 import { DocumentError, problemAt, shift } from './problem.ts';
@@ -49,36 +49,46 @@ function compose(
   const { events } = parsed;
   const composer = new Composer(text, events, limits, parsed.isReshaped);
   const documents: YamlDocument[] = [];
-  for (const range of documentRanges(text, events)) {
-    const index = firstIndex + documents.length;
-    documents.push(composeOne(composer, events, shift(range, base), base, index));
+  let start = 0;
+  while (composer.index < events.length) {
+    const first = composer.index;
+    const composed = composeOne(composer, events);
+    const isLast = composer.index >= events.length;
+    const range = documentRange(text, events, first, start, isLast);
+    start = range.end;
+    documents.push(documentOf(composed, firstIndex + documents.length, shift(range, base), base));
   }
   return documents;
 }
 
-function composeOne(
-  composer: Composer,
-  events: readonly Event[],
-  range: Range,
-  base: number,
-  index: number,
-): YamlDocument {
+/** What the composer makes of its next document; in any case it moves behind its end. */
+function composeOne(composer: Composer, events: readonly Event[]): Composed | DocumentError {
   try {
-    const { value, duplicates, ambiguous } = composer.composeDocument();
-    return {
-      index,
-      range,
-      value: value ?? undefined,
-      problem: undefined,
-      duplicates: base === 0 ? duplicates : duplicates.map((duplicate) => moveDuplicate(duplicate, base)),
-      ambiguous: base === 0 ? ambiguous : ambiguous.map((scalar) => moveAmbiguous(scalar, base)),
-    };
+    return composer.composeDocument();
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     while (composer.index < events.length && events[composer.index]?.type !== EVENT_ID.DOCUMENT)
       composer.index++;
-    return unreadable(index, range, error, base);
+    return error;
   }
+}
+
+function documentOf(
+  composed: Composed | DocumentError,
+  index: number,
+  range: Range,
+  base: number,
+): YamlDocument {
+  if (composed instanceof DocumentError) return unreadable(index, range, composed, base);
+  const { value, duplicates, ambiguous } = composed;
+  return {
+    index,
+    range,
+    value: value ?? undefined,
+    problem: undefined,
+    duplicates: base === 0 ? duplicates : duplicates.map((duplicate) => moveDuplicate(duplicate, base)),
+    ambiguous: base === 0 ? ambiguous : ambiguous.map((scalar) => moveAmbiguous(scalar, base)),
+  };
 }
 
 function moveDuplicate(duplicate: DuplicateKey, base: number): DuplicateKey {

@@ -8,11 +8,17 @@ import { resolvePlain } from './plain-scalar.ts';
 import { DocumentError } from './problem.ts';
 import { resolveTagged, tagName } from './tagged-scalar.ts';
 
+/** A tab where a block scalar begins, behind empty lines and spaces. */
+const LEADING_TAB = /(?: *\r?\n)* *\t/y;
+
+/** The tag prefixes of a document without `%TAG` directives. */
+export const NO_HANDLES: ReadonlyMap<string, string> = new Map();
+
 /** Reads the scalars that parser events point at. */
 export class ScalarReader {
   readonly text: string;
   /** Tag prefixes by handle, from the `%TAG` directives of the document being read. */
-  handles: ReadonlyMap<string, string> = new Map();
+  handles: ReadonlyMap<string, string> = NO_HANDLES;
   /** True within a document that is JSON, for which Kubernetes has another reader. */
   isJson = false;
   /** True when the events come from a copy of `text` with other white space: then nothing is known to be one line. */
@@ -29,8 +35,21 @@ export class ScalarReader {
     if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) {
       return decodeDoubleQuoted(this.text, event.valueStart, event.valueEnd, this.isJson);
     }
+    this.#refuseTab(event);
     const value = getScalarValue(this.text, this.#isReshaped ? { ...event, fast: false } : event);
     return this.#endsWithText(event) ? value.slice(0, -1) : value;
+  }
+
+  /** Go takes a tab before the first text of a block for indentation, unless the header says how deep that is. */
+  #refuseTab({ style, valueStart }: ScalarEvent): void {
+    if (style !== SCALAR_STYLE.LITERAL_BLOCK && style !== SCALAR_STYLE.FOLDED_BLOCK) return;
+    LEADING_TAB.lastIndex = valueStart;
+    if (!LEADING_TAB.test(this.text)) return;
+    const header = this.text.slice(this.text.lastIndexOf('\n', valueStart - 2) + 1, valueStart);
+    if (/[|>][+-]?[1-9]/.test(header.replace(/\s#.*/, ''))) return;
+    const range = { start: LEADING_TAB.lastIndex - 1, end: LEADING_TAB.lastIndex };
+    const message = 'a block of text cannot begin with a tab; write how deep it is indented, such as `|2`';
+    throw new DocumentError('syntax', message, range);
   }
 
   /** True for a block scalar whose last line ends with the text: it has no line break to keep. */

@@ -49,7 +49,7 @@ function number(text: string): number | undefined {
 }
 
 function integer(text: string): number | undefined {
-  const parsed = parseNumber(text);
+  const parsed = number(text) === undefined ? undefined : parseNumber(text);
   return parsed?.kind === 'integer' ? Number(parsed.value) : undefined;
 }
 

@@ -155,6 +155,22 @@ describe('what is wrong is told with its place', () => {
       '3:28: unknown key `options`',
     ],
     [
+      'a domain',
+      'checks:\n  secrets: off\n',
+      '2:3: `secrets` is a domain: name each of its checks, such as `secrets/plain-secret`',
+    ],
+    [
+      'an override that does not say where',
+      'overrides:\n- checks: {yaml/syntax: off}\n',
+      '2:3: an item of `overrides` needs `paths`',
+    ],
+    [
+      'an override for no file',
+      'overrides:\n- paths: []\n  checks: {yaml/syntax: off}\n',
+      '2:3: `paths` must not be empty',
+    ],
+    ['an override of nothing', 'overrides:\n- paths: [a]\n', '2:3: an item of `overrides` needs `checks`'],
+    [
       'an override that is no mapping',
       'overrides:\n- clusters\n',
       '2:3: an item of `overrides` must be a mapping',

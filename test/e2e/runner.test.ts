@@ -37,6 +37,20 @@ describe.each(NODES)('on a runner, under Node.js $version', ({ path: node }) => 
   });
 });
 
+it('two steps of one job keep their reports apart', async () => {
+  await using tree = makeTree({});
+  const steps = await Promise.all(
+    ['__self', '__self_2'].map((id) =>
+      runAction(
+        'lint.js',
+        { paths: 'examples/webshop' },
+        { env: { GITHUB_ACTION: id, RUNNER_TEMP: tree.root } },
+      ),
+    ),
+  );
+  expect(new Set(steps.map(({ outputs }) => outputs['sarif-file'])).size).toBe(2);
+});
+
 it('never prints the value of a Secret, in no report', async () => {
   const value = 'correct-horse-battery-staple';
   const step = await runAction('lint.js', { paths: 'examples/broken' });

@@ -101,6 +101,20 @@ describe('the log', () => {
   });
 });
 
+test('a reader that goes away ends nothing', async () => {
+  await createRunnerHost();
+  const gone = Object.assign(new Error('write EPIPE'), { code: 'EPIPE', syscall: 'write' });
+  expect(() => process.stdout.emit('error', gone)).not.toThrow();
+  expect(() => process.stdout.emit('error', new Error('EIO'))).toThrow('EIO');
+});
+
+test('a runner without job summaries is left in peace', async () => {
+  vi.stubEnv('GITHUB_STEP_SUMMARY', undefined);
+  const { runner } = await createRunnerHost();
+  await runner.appendSummary('# Lint\n');
+  expect(printed).toBe('');
+});
+
 describe('the job summary', () => {
   // @actions/core keeps the file that it has found first
   const path = join(fs.mkdtempSync(join(tmpdir(), 'gitops-actions-test-')), 'summary.md');

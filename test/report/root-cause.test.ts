@@ -41,6 +41,17 @@ describe('two findings at one range', () => {
     expect(kept?.fix).toEqual(fix);
   });
 
+  it('the cause takes over an explanation that it does not give itself', () => {
+    const reading = draft('yaml/ambiguous-scalar', {
+      message: '`yes` is read as the boolean `true`; quote it',
+    });
+    const [kept] = withoutConsequences([draft('schema/valid', { message: 'must be a number' }), reading]);
+    expect(kept?.related).toMatchObject([{ message: reading.message }]);
+    const complete = draft('schema/valid', { message: 'must be a string; Kubernetes reads `yes` as true' });
+    const [alone] = withoutConsequences([complete, reading]);
+    expect(alone?.related).toEqual([]);
+  });
+
   it('the same finding twice, as through an alias, is one', () => {
     expect(checks([draft('api/labels'), draft('api/labels')])).toEqual(['api/labels']);
   });

@@ -1,3 +1,4 @@
+import type { Path } from '../../kernel/path.ts';
 import type { KubernetesObject } from '../../kubernetes/object.ts';
 import type { SourceFile } from '../../repository/source-file.ts';
 import { defineCheck, type ObjectReference, type Report } from '../define-check.ts';
@@ -10,10 +11,18 @@ const LOCAL_GROUPS: ReadonlySet<string> = new Set([
   'kind.x-k8s.io',
 ]);
 
-/** An object seen before, as much of it as is needed. */
-interface Seen extends ObjectReference {
-  /** The places from which it is applied: its file, its folder or the kustomizations that list its file. */
+/** A file as far as its objects are concerned. */
+interface Place {
+  readonly file: string;
+  /** From where its objects are applied: the file itself, its folder or the kustomizations that list it. */
   readonly appliedFrom: readonly string[];
+}
+
+/** An object seen before; there are as many as objects, so it is small. */
+interface Seen {
+  readonly place: Place;
+  readonly documentIndex: number;
+  readonly base: Path;
 }
 
 export default defineCheck({
@@ -59,21 +68,29 @@ Source: [Kustomize: resources](https://kubectl.docs.kubernetes.io/references/kus
     ],
   },
   start() {
-    const seen = new Map<string, Seen[]>();
+    const seen = new Map<string, Seen>();
+    /** The same objects in other places: seldom any, so that most cost no list. */
+    const elsewhere = new Map<string, Seen[]>();
     const toldPairs = new Set<string>();
+    const placeOf = placeReader();
     return {
       visit({ file, object }, report) {
         const key = identityOf(object);
         if (key === undefined) return;
-        const known = seen.get(key);
-        const current = seenIn(file, object);
-        if (known === undefined) {
-          seen.set(key, [current]);
+        const current = { place: placeOf(file), documentIndex: object.document.index, base: object.base };
+        const earliest = seen.get(key);
+        if (earliest === undefined) {
+          seen.set(key, current);
           return;
         }
-        const first = known.find((other) => isTogether(current, other));
-        if (first === undefined) known.push(current);
-        else if (isWorthTelling(file, first, toldPairs)) reportTwice(object, file, first, report);
+        const others = elsewhere.get(key);
+        const first = isTogether(current, earliest)
+          ? earliest
+          : others?.find((other) => isTogether(current, other));
+        if (first !== undefined) {
+          if (isWorthTelling(file, first, toldPairs)) reportTwice(object, file, first, report);
+        } else if (others === undefined) elsewhere.set(key, [current]);
+        else others.push(current);
       },
     };
   },
@@ -86,21 +103,21 @@ function identityOf({ group, kind, namespace, name }: KubernetesObject): string 
   return [group, kind, namespace ?? '', name].join('/');
 }
 
-function seenIn(file: SourceFile, { document, base }: KubernetesObject): Seen {
-  return { file: file.path, documentIndex: document.index, base, appliedFrom: appliedFrom(file) };
+/** Gives the place of a file; all objects of a file, which come one after another, share it. */
+function placeReader(): (file: SourceFile) => Place {
+  let latest: SourceFile | undefined;
+  let place: Place = { file: '', appliedFrom: [] };
+  return (file) => {
+    if (file !== latest) place = { file: file.path, appliedFrom: appliedFrom(file) };
+    latest = file;
+    return place;
+  };
 }
-
-const appliedFromByFile = new WeakMap<SourceFile, readonly string[]>();
 
 /** The file itself, and the kustomizations that list it or, where there are none around, its folder. */
 function appliedFrom(file: SourceFile): readonly string[] {
-  let places = appliedFromByFile.get(file);
-  if (places === undefined) {
-    const isLoose = file.appliedBy.length === 0 && !file.besideKustomization;
-    places = [file.path, ...(isLoose ? [folderOf(file.path)] : file.appliedBy)];
-    appliedFromByFile.set(file, places);
-  }
-  return places;
+  const isLoose = file.appliedBy.length === 0 && !file.besideKustomization;
+  return [file.path, ...(isLoose ? [folderOf(file.path)] : file.appliedBy)];
 }
 
 /** The folder of a path, with a slash at its end so that it is no file's path. */
@@ -109,13 +126,13 @@ function folderOf(path: string): string {
 }
 
 function isTogether(a: Seen, b: Seen): boolean {
-  return a.appliedFrom.some((place) => b.appliedFrom.includes(place));
+  return a.place.appliedFrom.some((place) => b.place.appliedFrom.includes(place));
 }
 
 /** Two loose files of a folder that share many objects are alternatives of each other: that is told once. */
 function isWorthTelling(file: SourceFile, first: Seen, toldPairs: Set<string>): boolean {
   if (isCertain(file, first)) return true;
-  const pair = `${first.file}\0${file.path}`;
+  const pair = `${first.place.file}\0${file.path}`;
   if (toldPairs.has(pair)) return false;
   toldPairs.add(pair);
   return true;
@@ -123,19 +140,25 @@ function isWorthTelling(file: SourceFile, first: Seen, toldPairs: Set<string>): 
 
 /** One file, or one kustomization that lists both: a cluster would get both. */
 function isCertain(file: SourceFile, first: Seen): boolean {
-  return first.file === file.path || first.appliedFrom.some((place) => file.appliedBy.includes(place));
+  const { place } = first;
+  return place.file === file.path || place.appliedFrom.some((from) => file.appliedBy.includes(from));
 }
 
 function reportTwice(object: KubernetesObject, file: SourceFile, first: Seen, report: Report): void {
   const { namespace, name = '', kind } = object;
   const what = `${kind} ${code(namespace === undefined ? name : `${namespace}/${name}`)}`;
-  const isSameFile = first.file === file.path;
+  const other = first.place.file;
+  const isSameFile = other === file.path;
   report(
     ['metadata', 'name'],
-    isSameFile ? `${what} is declared twice in this file` : `${what} is also declared in ${code(first.file)}`,
+    isSameFile ? `${what} is declared twice in this file` : `${what} is also declared in ${code(other)}`,
     {
       severity: isCertain(file, first) ? 'error' : 'warning',
-      related: [{ object: first, at: ['metadata', 'name'], message: 'declared first here' }],
+      related: [{ object: referenceTo(first), at: ['metadata', 'name'], message: 'declared first here' }],
     },
   );
+}
+
+function referenceTo({ place, documentIndex, base }: Seen): ObjectReference {
+  return { file: place.file, documentIndex, base };
 }

@@ -15,8 +15,8 @@ that comes with it stays as it was. The rules are those of \`sigs.k8s.io/yaml\`,
 NUL bytes, no tabs as indentation, no value that JSON lacks (\`.inf\`, \`.nan\`), and bounds on nesting and on what aliases
 may grow to. A document that cannot be read does not keep the other documents of its file from being checked.
 
-JSON files that are not about Kubernetes are left alone, since editors and compilers put comments into theirs; in files that
-look like templates a problem is a warning.`,
+JSON files that are not about Kubernetes may have the comments that editors and compilers put into theirs. What is broken in
+such a file, or in one that looks like a template, is a warning.`,
   examples: {
     bad: [
       {
@@ -35,20 +35,34 @@ look like templates a problem is a warning.`,
   check({ file }, report) {
     if (file.problem !== undefined) report({ start: 0, end: 0 }, file.problem.message);
     for (const { problem, range } of file.documents) {
-      if (problem === undefined || isForeignJson(file)) continue;
+      if (problem === undefined) continue;
+      const isForeign = isForeignJson(file);
+      if (isForeign && !isBrokenJson(file.text)) continue;
       const sensitive = SECRET.test(file.text.slice(range.start, range.end));
       if (isTemplateLike(file, problem)) {
         report(problem.range, `${problem.message}; the file looks like a template, which cannot be checked`, {
           severity: 'warning',
           sensitive,
         });
-      } else report(problem.range, problem.message, { sensitive });
+      } else if (isForeign) report(problem.range, problem.message, { severity: 'warning', sensitive });
+      else report(problem.range, problem.message, { sensitive });
     }
   },
 });
 
 function isForeignJson({ path, role, text }: SourceFile): boolean {
-  return role === 'other' && path.endsWith('.json') && !text.includes('"apiVersion"');
+  return role === 'other' && /\.json$/i.test(path) && !text.includes('"apiVersion"');
+}
+
+/** False for JSON, and for what other programs may take for it: with comments, with placeholders. */
+function isBrokenJson(text: string): boolean {
+  if (/(?:^|[\s,{[])\/[/*]|\$\{|<[%#]|@@/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function isTemplateLike({ role, text }: SourceFile, { range }: YamlProblem): boolean {

@@ -12,8 +12,12 @@ import { plural } from '../../report/summary-line.ts';
  */
 export function loadBaseline(file: string, host: Host): Baseline {
   const path = resolve(host.cwd, file);
-  if (host.files.status(path) === undefined) {
+  const type = host.files.status(path)?.type;
+  if (type === undefined) {
     throw new UserError('no-baseline', `There is no baseline \`${file}\`: write one with --write-baseline`);
+  }
+  if (type === 'directory') {
+    throw new UserError('no-baseline', `The baseline \`${file}\` is a folder: name a file`);
   }
   return readBaseline(new TextDecoder().decode(host.files.read(path)), file);
 }

@@ -24,6 +24,10 @@ export default defineCommand({
       command: 'gitops-actions lint --changed-since origin/main',
       does: 'reports only what a change touched',
     },
+    {
+      command: 'kustomize build apps/web | gitops-actions lint -',
+      does: 'checks what another program prints',
+    },
     { command: 'gitops-actions lint --fix-dry-run', does: 'shows what could be mended safely' },
     { command: 'gitops-actions lint --format sarif --output lint.sarif', does: 'writes a SARIF report' },
   ],

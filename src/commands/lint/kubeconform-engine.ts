@@ -62,7 +62,10 @@ export async function lintWithKubeconform(
 
 function isSafe(path: string, reader: SourceReader, { log }: Host): boolean {
   const documents = reader.read(path)?.documents ?? [];
-  const isGood = documents.flatMap(objectsOf).every(({ value }) => hasSafeNames(value));
+  const isGood = documents.every(
+    (document) =>
+      hasSafeNames(document.value) && objectsOf(document).every(({ value }) => hasSafeNames(value)),
+  );
   if (!isGood)
     log.warning(`${path} is not given to kubeconform: an object in it has no proper kind or apiVersion`);
   return isGood;

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Host } from '../../host/host.ts';
 import type { RunnerHost } from '../../host/runner-host.ts';
+import { PROGRAM } from '../../kernel/project.ts';
 import { type Format, loadReporter } from '../../report/reporters.ts';
 import type { RunReport } from '../../report/run-report.ts';
 
@@ -45,12 +46,18 @@ function counts({ summary }: RunReport): Record<string, string> {
 
 /** Later steps of a workflow get the whole report as files, because outputs are limited in size. */
 async function writeReportFiles(report: RunReport, host: RunnerHost): Promise<Record<string, string>> {
-  const folder = join(host.env['RUNNER_TEMP'] ?? host.cacheFolder, `gitops-actions-${report.job}`);
+  const folder = join(host.env['RUNNER_TEMP'] ?? host.cacheFolder, reportFolder(report.job, host));
   const sarif = join(folder, 'report.sarif');
   const json = join(folder, 'report.json');
   writeReport(host, sarif, await render(report, 'sarif', host, false));
   writeReport(host, json, await render(report, 'json', host, false));
   return { 'sarif-file': sarif, 'report-json': json };
+}
+
+/** A step of its own: a second one in the same job must not overwrite what the first one's outputs name. */
+function reportFolder(job: string, host: RunnerHost): string {
+  const step = (host.env['GITHUB_ACTION'] ?? '').replaceAll(/[^\w-]+/g, '-').slice(0, 80);
+  return step === '' ? `${PROGRAM}-${job}` : `${PROGRAM}-${job}-${step}`;
 }
 
 function writeReport(host: Host, file: string, text: string): void {

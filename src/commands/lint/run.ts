@@ -9,12 +9,16 @@ import type { LINT_INPUTS } from './inputs.ts';
 import { lint, openSession, type Session } from './session.ts';
 import { type FailOn, resolveSettings } from './settings.ts';
 
+/** The path that stands for standard input. */
+const STANDARD_INPUT = '-';
+
 /** Parsed inputs of `check` and `lint`. */
 export type LintInputs = InputValues<typeof LINT_INPUTS>;
 
 /** Runs the lint from discovery to the exit code. */
-export async function runLint(job: string, inputs: LintInputs, host: Host): Promise<Outcome> {
-  refuseContradictions(inputs);
+export async function runLint(job: string, given: LintInputs, outside: Host): Promise<Outcome> {
+  refuseContradictions(given);
+  const { inputs, host } = await openStandardInput(given, outside);
   const settings = await resolveSettings(inputs, host);
   const session = await openSession(job, inputs, settings, host);
   if (inputs['explain-files']) return explain(session);
@@ -27,11 +31,33 @@ export async function runLint(job: string, inputs: LintInputs, host: Host): Prom
   return { exitCode: exitCodeOf(report, settings.failOn), outputs };
 }
 
+function needsFiles(inputs: LintInputs): boolean {
+  return inputs.fix || inputs['changed-since'] !== undefined || inputs.engine === 'kubeconform';
+}
+
+/** The path `-` is standard input; everything behind sees a file. */
+async function openStandardInput(
+  inputs: LintInputs,
+  outside: Host,
+): Promise<{ readonly inputs: LintInputs; readonly host: Host }> {
+  if (!inputs.paths.includes(STANDARD_INPUT)) return { inputs, host: outside };
+  const { withStandardInputFile } = await import('../../host/standard-input-file.ts');
+  const { host, name } = withStandardInputFile(outside);
+  const paths = inputs.paths.map((path) => (path === STANDARD_INPUT ? name : path));
+  return { inputs: { ...inputs, paths }, host };
+}
+
 function refuseContradictions(inputs: LintInputs): void {
   if (inputs.unsafe && !inputs.fix && !inputs['fix-dry-run']) {
     throw new UserError(
       'unsafe-without-fix',
       'Option --unsafe says how to fix: give it with --fix or --fix-dry-run',
+    );
+  }
+  if (inputs.paths.includes(STANDARD_INPUT) && needsFiles(inputs)) {
+    throw new UserError(
+      'no-file',
+      'Standard input is no file of a repository: leave --fix, --changed-since and --engine kubeconform out, or name files instead of -',
     );
   }
   if (inputs['write-baseline'] && inputs['changed-since'] !== undefined) {

@@ -14,7 +14,8 @@ export interface ScanOptions {
   readonly checks: readonly Check[];
   readonly catalog: SchemaCatalog;
   readonly optionsOf: (check: Check) => OptionValues;
-  readonly isOn: (check: Check, file: string) => boolean;
+  /** Left out when no check is off for any file. */
+  readonly isOn?: (check: Check, file: string) => boolean;
 }
 
 /** What one pass over the files found. */
@@ -36,10 +37,11 @@ export async function scan(host: Host, discovery: Discovery, options: ScanOption
   const roles = new Map<FileRole, number>();
   const objectFiles: string[] = [];
   const ignores = new Map<string, readonly IgnoreComment[]>();
+  const reader = new SourceReader(host, discovery);
   const run = new CheckRun({
     ...options,
     emit: (draft) => drafts.push(draft),
-    locateReference: referenceLocator(new SourceReader(host, discovery)),
+    locateReference: referenceLocator(reader),
   });
   for (const entry of discovery.entries) {
     const file = readSource(host, discovery, entry);
@@ -49,6 +51,6 @@ export async function scan(host: Host, discovery: Discovery, options: ScanOption
     if (comments.length > 0) ignores.set(file.path, comments);
     run.visit(file);
   }
-  await run.finish();
+  await run.finish((path) => reader.readOnce(path));
   return { drafts, ...run.counts, roles, objectFiles, ignores };
 }

@@ -7,7 +7,7 @@ import { nearest } from '../../kernel/suggestion.ts';
  *
  * @param only - ids or domains to keep; empty for all
  * @param skip - ids or domains to leave out
- * @throws UserError for an id or domain that no check has
+ * @throws UserError for an id or domain that no check has, and when no check is left
  */
 export function selectChecks(
   checks: readonly Check[],
@@ -18,7 +18,11 @@ export function selectChecks(
   const unwanted = splitWords(skip);
   const known = new Set(checks.flatMap(({ id }) => [id, domainOf(id)]));
   for (const word of [...wanted, ...unwanted]) if (!known.has(word)) throw unknownCheck(word, known);
-  return checks.filter(({ id }) => (wanted.length === 0 || names(wanted, id)) && !names(unwanted, id));
+  const selected = checks.filter(
+    ({ id }) => (wanted.length === 0 || names(wanted, id)) && !names(unwanted, id),
+  );
+  if (selected.length > 0) return selected;
+  throw new UserError('no-checks', 'nothing to check: --only and --skip leave no check over');
 }
 
 function splitWords(values: readonly string[]): string[] {

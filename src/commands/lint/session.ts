@@ -77,7 +77,9 @@ export async function lint(session: Session): Promise<RunReport> {
     checks: checksOf(session),
     catalog,
     optionsOf: (check) => checkSettings.optionsOf(check),
-    isOn: (check, file) => checkSettings.isOn(check.id, file),
+    ...(checkSettings.switchesOff
+      ? { isOn: (check: Check, file: string) => checkSettings.isOn(check.id, file) }
+      : {}),
   });
   const drafts = [...found.drafts, ...(await secondEngine(session, found, catalog))];
   return reportOf(session, found, drafts);

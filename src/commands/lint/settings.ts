@@ -6,10 +6,19 @@ import { loadConfig } from '../../config/load-config.ts';
 import { type CheckSettings, resolveChecks } from '../../config/resolve-check.ts';
 import { findRepositoryRoot } from '../../git/repository-root.ts';
 import type { Host } from '../../host/host.ts';
+import { UserError } from '../../kernel/errors.ts';
 import type { Severity } from '../../kernel/finding.ts';
 import { SUPPRESSION_CHECKS } from '../../report/suppression-rules.ts';
 import type { LintInputs } from './run.ts';
 import { selectChecks } from './select-checks.ts';
+
+/** What people call the configuration file by mistake. */
+const OTHER_NAMES = [
+  '.gitops-actions.yml',
+  '.gitops-actions.json',
+  'gitops-actions.yaml',
+  'gitops-actions.yml',
+];
 
 /** The mildest severity that fails a job. */
 export type FailOn = Severity | 'never';
@@ -35,9 +44,8 @@ export interface LintSettings {
 export async function resolveSettings(inputs: LintInputs, host: Host): Promise<LintSettings> {
   const root = findRepositoryRoot(host.files, host.cwd) ?? host.cwd;
   const config = readConfig(inputs.config, root, host);
-  const fromRoot = (path: string): string => relative(host.cwd, resolve(root, path)) || '.';
   return {
-    paths: inputs.paths.length > 0 ? inputs.paths : (config.paths?.map(fromRoot) ?? ['.']),
+    paths: inputs.paths.length > 0 ? inputs.paths : pathsOf(config, root, host),
     exclude: config.exclude ?? [],
     kubernetesVersion: inputs['kubernetes-version'] ?? config['kubernetes-version'] ?? 'latest',
     schemaLocations:
@@ -51,8 +59,33 @@ export async function resolveSettings(inputs: LintInputs, host: Host): Promise<L
 
 function readConfig(given: string | undefined, root: string, host: Host): Config {
   const path = given === undefined ? join(root, CONFIG_FILE) : resolve(host.cwd, given);
-  if (given === undefined && host.files.status(path) === undefined) return {};
+  if (given === undefined && host.files.status(path) === undefined) {
+    refuseOtherNames(root, host);
+    return {};
+  }
   return loadConfig(host.files, path, given ?? CONFIG_FILE, [...CHECKS, ...SUPPRESSION_CHECKS]);
+}
+
+/** A configuration that is there but not read would be a surprise. */
+function refuseOtherNames(root: string, host: Host): void {
+  const other = OTHER_NAMES.find((name) => host.files.status(join(root, name)) !== undefined);
+  if (other === undefined) return;
+  throw new UserError(
+    'config-name',
+    `The configuration \`${other}\` is not read: rename it to \`${CONFIG_FILE}\``,
+  );
+}
+
+/** What the configuration names, from the working directory; that itself when it names nothing. */
+function pathsOf({ paths = [] }: Config, root: string, host: Host): readonly string[] {
+  const gone = paths.find((path) => host.files.status(resolve(root, path)) === undefined);
+  if (gone !== undefined) {
+    throw new UserError(
+      'no-such-path',
+      `The configuration names \`${gone}\` under \`paths\`, which is not there`,
+    );
+  }
+  return paths.length === 0 ? ['.'] : paths.map((path) => relative(host.cwd, resolve(root, path)) || '.');
 }
 
 /** Folders and files in the configuration are meant from the root; URL templates stay as they are. */

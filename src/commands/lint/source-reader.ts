@@ -24,7 +24,7 @@ export class SourceReader {
 
   /** The file as it is now; undefined when it is not part of the run. */
   read(path: string): SourceFile | undefined {
-    const file = this.#kept.get(path) ?? this.#load(path);
+    const file = this.#kept.get(path) ?? this.readOnce(path);
     if (file === undefined) return undefined;
     this.#kept.delete(path);
     this.#kept.set(path, file);
@@ -33,7 +33,8 @@ export class SourceReader {
     return file;
   }
 
-  #load(path: string): SourceFile | undefined {
+  /** The same without keeping it, for files of which each is asked for once. */
+  readOnce(path: string): SourceFile | undefined {
     if (this.#entries.size === 0)
       for (const entry of this.#discovery.entries) this.#entries.set(entry.path, entry);
     const entry = this.#entries.get(path);

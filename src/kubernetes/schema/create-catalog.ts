@@ -19,7 +19,7 @@ export interface CatalogOptions {
   readonly kubernetesVersion: string;
   /** Folders, files and URL templates in the order in which they are tried; `default` stands for the built-in schemas. */
   readonly locations: readonly string[];
-  readonly host: Pick<Host, 'http' | 'files' | 'clock' | 'cwd'>;
+  readonly host: Pick<Host, 'http' | 'files' | 'clock' | 'cwd' | 'log'>;
   /** Absolute path of a folder that keeps downloaded schemas. */
   readonly cacheFolder?: string;
 }
@@ -42,6 +42,7 @@ export async function createCatalog(options: CatalogOptions): Promise<SchemaCata
     files: host.files,
     remote: new RemoteSchemas({ ...host, ...(cacheFolder === undefined ? {} : { cacheFolder }) }),
     cwd: host.cwd,
+    log: host.log,
     normalizedVersion: normalizedVersion(options.kubernetesVersion, pack.versions),
     objectMeta,
   };

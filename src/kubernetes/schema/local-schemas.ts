@@ -19,6 +19,8 @@ export interface LocalSchemas {
   readonly index: DefinitionIndex;
   /** JSON Schemas that do not say which kind they are for; their names may. */
   readonly unnamed: number;
+  /** True when no file there can hold a schema. */
+  readonly isEmpty: boolean;
 }
 
 /**
@@ -34,16 +36,19 @@ export async function readLocalSchemas(
 ): Promise<LocalSchemas> {
   const index = new DefinitionIndex();
   let unnamed = 0;
+  let isEmpty = !hasLayoutFolder(files, path);
   for (const file of schemaFiles(files, path)) {
+    if (/\.json$/i.test(file)) isEmpty = false;
     for (const document of await documentsOf(files, file)) {
       const found = isDefinition(document)
         ? kindsOfDefinition(document, objectMeta)
         : await namedSchemas(document, objectMeta);
       for (const info of found) index.add(info);
       if (found.length === 0) unnamed++;
+      else isEmpty = false;
     }
   }
-  return { index, unnamed };
+  return { index, unnamed, isEmpty };
 }
 
 async function namedSchemas(document: JsonObject, objectMeta: Schema) {
@@ -66,6 +71,13 @@ function schemaFiles(files: FileSystem, path: string): readonly string[] {
   const found: string[] = [];
   collect(files, path, found, 0);
   return found;
+}
+
+/** Those are not searched, but their files are found by name. */
+function hasLayoutFolder(files: FileSystem, path: string): boolean {
+  if (files.status(path) === undefined || files.status(files.resolve(path))?.type !== 'directory')
+    return false;
+  return files.list(path).some(({ name, type }) => type !== 'file' && LAYOUT_FOLDER.test(name));
 }
 
 function collect(files: FileSystem, folder: string, found: string[], depth: number): void {

@@ -1,9 +1,9 @@
-import type { FileSystem } from '../../host/host.ts';
+import type { FileSystem, Log } from '../../host/host.ts';
 import { UserError } from '../../kernel/errors.ts';
-import { loadJsonSchema } from './loaded-schema.ts';
+import { type LoadedSchema, loadJsonSchema } from './loaded-schema.ts';
 import { type LocalSchemas, readLocalSchemas } from './local-schemas.ts';
 import { isTemplate, LocationTemplate, templateValues } from './location-template.ts';
-import type { RemoteSchemas } from './remote-schemas.ts';
+import { type RemoteSchemas, withoutSecrets } from './remote-schemas.ts';
 import type { KindInfo, Schema } from './schema.ts';
 
 /** A place that may have schemas. */
@@ -19,6 +19,7 @@ export interface SchemaLocation {
 export interface LocationContext {
   readonly files: FileSystem;
   readonly remote: RemoteSchemas;
+  readonly log: Log;
   readonly cwd: string;
   /** Such as `v1.34.0`. */
   readonly normalizedVersion: string;
@@ -31,19 +32,21 @@ export interface LocationContext {
  * @throws UserError when a template is wrong or nothing is there
  */
 export async function openLocation(text: string, context: LocationContext): Promise<SchemaLocation> {
-  const { files, remote, cwd } = context;
+  const { files, cwd } = context;
   if (/^https?:\/\//i.test(text)) {
-    return new TemplateLocation(new LocationTemplate(text), context, (url) => remote.read(url));
+    return new TemplateLocation(new LocationTemplate(text), context, addresses(context));
   }
+  if (/^[a-z]+:\/\//i.test(text)) throw unknownScheme(text);
   const path = text.startsWith('/') ? text : `${cwd}/${text}`;
-  const readFile = async (file: string) => readIfThere(files, file);
-  if (isTemplate(text)) return new TemplateLocation(new LocationTemplate(path), context, readFile);
+  const byName = namedFiles(files);
+  if (isTemplate(text)) return new TemplateLocation(new LocationTemplate(path), context, byName);
   const local = await readLocalSchemas(files, path, context.objectMeta);
   if (path.endsWith('.json') && local.unnamed > 0) throw unnamedFile(text);
+  if (local.isEmpty) throw nothingThere(text);
   const templates = FOLDER_LAYOUTS.map((layout) => new LocationTemplate(`${path}${layout}`));
   return new FolderLocation(
     local,
-    templates.map((template) => new TemplateLocation(template, context, readFile)),
+    templates.map((template) => new TemplateLocation(template, context, byName)),
   );
 }
 
@@ -62,6 +65,44 @@ function unnamedFile(text: string): UserError {
   );
 }
 
+function nothingThere(text: string): UserError {
+  return new UserError(
+    'bad-schema-location',
+    `Schema location ${JSON.stringify(text)} holds neither a CustomResourceDefinition nor a JSON Schema; name another file or folder`,
+  );
+}
+
+function unknownScheme(text: string): UserError {
+  return new UserError(
+    'bad-schema-location',
+    `Schema location ${JSON.stringify(text)}: only http:// and https:// are downloaded; name files by their path`,
+  );
+}
+
+/** Where schemas are read from by name, and what becomes of an answer that is none. */
+interface Source {
+  read(place: string): Promise<string | undefined>;
+  refuse(place: string): void;
+}
+
+function namedFiles(files: FileSystem): Source {
+  return {
+    read: async (file) => readIfThere(files, file),
+    refuse(file) {
+      throw new UserError('bad-schema', `\`${file}\` is no JSON Schema: mend it or take it away`);
+    },
+  };
+}
+
+/** Servers answer with a page and status 200 where they have nothing, so that is no error, but it is told. */
+function addresses({ remote, log }: LocationContext): Source {
+  return {
+    read: (url) => remote.read(url),
+    refuse: (url) =>
+      log.warning(`${withoutSecrets(url)} did not answer with a JSON Schema: taken as if it had none`),
+  };
+}
+
 function readIfThere(files: FileSystem, file: string): string | undefined {
   if (files.status(file) === undefined) return undefined;
   return new TextDecoder().decode(files.read(file));
@@ -71,29 +112,32 @@ function readIfThere(files: FileSystem, file: string): string | undefined {
 class TemplateLocation implements SchemaLocation {
   readonly #template: LocationTemplate;
   readonly #context: LocationContext;
-  readonly #read: (place: string) => Promise<string | undefined>;
+  readonly #source: Source;
   readonly #found = new Map<string, KindInfo | undefined>();
 
-  constructor(
-    template: LocationTemplate,
-    context: LocationContext,
-    read: (place: string) => Promise<string | undefined>,
-  ) {
+  constructor(template: LocationTemplate, context: LocationContext, source: Source) {
     this.#template = template;
     this.#context = context;
-    this.#read = read;
+    this.#source = source;
   }
 
   async prepare(apiVersion: string, kind: string): Promise<void> {
     const key = `${apiVersion} ${kind}`;
     if (this.#found.has(key)) return;
     const values = templateValues(apiVersion, kind, this.#context.normalizedVersion);
-    const text = values === undefined ? undefined : await this.#read(this.#template.render(values));
-    const loaded = text === undefined ? undefined : await loadJsonSchema(text, this.#context.objectMeta);
+    const loaded = values && (await this.#load(this.#template.render(values)));
     const slash = apiVersion.indexOf('/');
     const group = slash < 0 ? '' : apiVersion.slice(0, slash);
     const names = { group, version: apiVersion.slice(slash + 1), kind, namespaced: true };
     this.#found.set(key, loaded && { ...names, ...loaded });
+  }
+
+  async #load(place: string): Promise<LoadedSchema | undefined> {
+    const text = await this.#source.read(place);
+    if (text === undefined) return undefined;
+    const loaded = await loadJsonSchema(text, this.#context.objectMeta);
+    if (loaded === undefined) this.#source.refuse(place);
+    return loaded;
   }
 
   get(apiVersion: string, kind: string): KindInfo | undefined {

@@ -1,5 +1,6 @@
 import type { Clock, FileSystem, HttpClient, HttpResponse } from '../../host/host.ts';
 import { RemoteError } from '../../kernel/errors.ts';
+import { parseJson } from './loaded-schema.ts';
 
 /** What downloads need from the outside. */
 export interface RemoteSchemasOptions {
@@ -49,7 +50,8 @@ export class RemoteSchemas {
     if (response.status === 404 || response.status === 410) return undefined;
     if (response.status !== 200) throw failure(url, response, this.#options.clock);
     const text = new TextDecoder().decode(response.body);
-    if (file !== undefined) this.#writeCache(file, text);
+    // A page that says "please sign in" with status 200 must not stay.
+    if (file !== undefined && parseJson(text) !== undefined) this.#writeCache(file, text);
     return text;
   }
 
@@ -116,6 +118,6 @@ function advice(status: number, wait: number | undefined): string {
 }
 
 /** An address without user, password and query, which may hold tokens. */
-function withoutSecrets(url: string): string {
+export function withoutSecrets(url: string): string {
   return url.replace(/^(https?:\/\/)[^/@]*@/i, '$1').replace(/[?#].*$/, '');
 }

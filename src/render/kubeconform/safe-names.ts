@@ -6,7 +6,7 @@ import { templateValues } from '../../kubernetes/schema/location-template.ts';
  * addresses of them: such an object could choose the schema that it is compared with. As in Go, upper and lower case
  * of a key are the same.
  */
-export function hasSafeNames(object: JsonValue): boolean {
+export function hasSafeNames(object: JsonValue | undefined): boolean {
   if (!isObject(object)) return true;
   return Object.entries(object).every(([key, value]) => {
     const text = typeof value === 'string' ? value : '';

@@ -7,6 +7,9 @@ import { GITOPS_TABLE } from '../../kubernetes/schema/pack/gitops-data.ts';
 import { KUBERNETES_TABLE } from '../../kubernetes/schema/pack/kubernetes-data.ts';
 import { loadPack } from '../../kubernetes/schema/pack/pack.ts';
 
+/** How files are named in the folder. */
+const NAMES = '{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json';
+
 /** Written last: without it, the folder is not whole. */
 const COMPLETE = 'complete';
 
@@ -23,11 +26,15 @@ export async function builtInLocation(
   const folder = join(cacheFolder, 'kubeconform-schemas', stateOfSchemas(), kubernetesVersion);
   if (files.status(join(folder, COMPLETE)) === undefined)
     await writeSchemas(folder, kubernetesVersion, files);
-  return `${folder}/{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json`;
+  return `${folder}/${NAMES}`;
 }
 
 function stateOfSchemas(): string {
-  const digest = createHash('sha256').update(KUBERNETES_TABLE).update(GITOPS_TABLE).digest('hex');
+  const digest = createHash('sha256')
+    .update(KUBERNETES_TABLE)
+    .update(GITOPS_TABLE)
+    .update(NAMES)
+    .digest('hex');
   return `${VERSION}-${digest.slice(0, 16)}`;
 }
 
