@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { FileSystem } from '../host/host.ts';
 import { UserError } from '../kernel/errors.ts';
 
@@ -22,4 +22,16 @@ export function requireRepositoryRoot(files: FileSystem, directory: string): str
     'not-a-repository',
     `${directory} is not in a Git repository; run the job inside a clone, in CI behind the checkout step`,
   );
+}
+
+/**
+ * The folder that a run is about: the repository of the working directory, or of the first path when that lies
+ * elsewhere; the working directory when there is no repository.
+ */
+export function rootOfRun(files: FileSystem, cwd: string, paths: readonly string[]): string {
+  const own = findRepositoryRoot(files, cwd);
+  const first = resolve(cwd, paths[0] ?? '.');
+  if (`${first}${sep}`.startsWith(own === undefined ? `${cwd}${sep}` : `${own}${sep}`)) return own ?? cwd;
+  const folder = files.status(first)?.type === 'file' ? dirname(first) : first;
+  return findRepositoryRoot(files, folder) ?? own ?? cwd;
 }

@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { findRepositoryRoot } from '../git/repository-root.ts';
+import { findRepositoryRoot, rootOfRun } from '../git/repository-root.ts';
 import type { FileSystem, Host } from '../host/host.ts';
 import { UserError } from '../kernel/errors.ts';
 import { nearest } from '../kernel/suggestion.ts';
@@ -22,7 +22,7 @@ export interface DiscoverOptions {
  */
 export function discover(host: Host, paths: readonly string[], options: DiscoverOptions = {}): Discovery {
   const { files, cwd } = host;
-  const lexicalRoot = findRepositoryRoot(files, cwd) ?? cwd;
+  const lexicalRoot = rootOfRun(files, cwd, paths);
   const root = files.resolve(lexicalRoot);
   const excluded = addRules(undefined, (options.exclude ?? []).join('\n'), 0);
   const found = new Found();

@@ -28,12 +28,6 @@ export function readSource(host: Host, context: RepositoryContext, entry: Discov
   return understand(entry, context, () => readText(host, entry.absolute));
 }
 
-/** Understands text that is no file of the repository, such as standard input. `path` is only shown. */
-export function sourceFromBytes(bytes: Uint8Array, path: string): SourceFile {
-  const decoded: Decoded = bytes.length > MAX_FILE_SIZE ? { problem: tooLarge() } : decode(bytes);
-  return understand({ path, absolute: path }, NO_CONTEXT, () => decoded);
-}
-
 function understand(entry: DiscoveryEntry, context: RepositoryContext, read: () => Decoded): SourceFile {
   const { absolute } = entry;
   const place: Place = { entry, context, name: basename(absolute), folder: dirname(absolute) };

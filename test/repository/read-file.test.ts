@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fileError } from '../../src/host/file-error.ts';
 import type { Host } from '../../src/host/host.ts';
 import { discover } from '../../src/repository/discover.ts';
-import { MAX_FILE_SIZE, NO_CONTEXT, readSource, sourceFromBytes } from '../../src/repository/read-file.ts';
+import { NO_CONTEXT, readSource } from '../../src/repository/read-file.ts';
 import type { SourceFile } from '../../src/repository/source-file.ts';
 import { makeTree } from '../support/tree.ts';
 
@@ -120,15 +120,5 @@ describe('files that cannot be read', () => {
       absolute: tree.path('kustomization.yaml'),
     });
     expect(file).toMatchObject({ role: 'kustomization', problem: { code: 'utf-16' } });
-  });
-});
-
-describe('sourceFromBytes', () => {
-  it('understands standard input by its content', () => {
-    expect(sourceFromBytes(Buffer.from(OBJECT), '<stdin>')).toMatchObject({
-      path: '<stdin>',
-      role: 'manifest',
-    });
-    expect(sourceFromBytes(new Uint8Array(MAX_FILE_SIZE + 1), '<stdin>').problem?.code).toBe('too-large');
   });
 });

@@ -4,7 +4,7 @@ import { CHECKS } from '../../checks/registry.ts';
 import { CONFIG_FILE, type Config } from '../../config/config-schema.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import { type CheckSettings, resolveChecks } from '../../config/resolve-check.ts';
-import { findRepositoryRoot } from '../../git/repository-root.ts';
+import { rootOfRun } from '../../git/repository-root.ts';
 import type { Host } from '../../host/host.ts';
 import { UserError } from '../../kernel/errors.ts';
 import type { Severity } from '../../kernel/finding.ts';
@@ -42,7 +42,7 @@ export interface LintSettings {
  * @throws UserError for a configuration that is missing or wrong, and for an unknown check
  */
 export async function resolveSettings(inputs: LintInputs, host: Host): Promise<LintSettings> {
-  const root = findRepositoryRoot(host.files, host.cwd) ?? host.cwd;
+  const root = rootOfRun(host.files, host.cwd, inputs.paths);
   const config = readConfig(inputs.config, root, host);
   return {
     paths: inputs.paths.length > 0 ? inputs.paths : pathsOf(config, root, host),

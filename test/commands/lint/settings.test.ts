@@ -25,6 +25,18 @@ describe('the configuration', () => {
     expect((await settings(files, [], '/repo/web')).paths).toEqual(['../apps']);
   });
 
+  it('is that of the repository that the paths lie in, also when one stands elsewhere', async () => {
+    const files = {
+      '/repo/.git/HEAD': '',
+      '/repo/.gitops-actions.yaml': 'fail-on: warning\n',
+      '/repo/apps/a.yaml': '',
+      '/home/x': '',
+    };
+    expect((await settings(files, ['/repo/apps'], '/home')).failOn).toBe('warning');
+    expect((await settings(files, ['../repo/apps/a.yaml'], '/home')).failOn).toBe('warning');
+    expect((await settings(files, ['x'], '/home')).failOn).toBe('error');
+  });
+
   it('is told from the command line when a path of it is not there', async () => {
     await expect(settings({ '.gitops-actions.yaml': 'paths: [aps]\n' })).rejects.toThrow(
       'The configuration names `aps` under `paths`, which is not there',
