@@ -66,4 +66,11 @@ P8)(remark)}`)}
 ${remarks.join("")}${help}`}function countOf({summary},severity){return{error:summary.errors,warning:summary.warnings,note:summary.notes}[severity]}function mark(severity){
 return{error:"\u2716",warning:"\u26A0",note:"\u25CF"}[severity]}function rememberLines(report){const remembered=new Map;return file=>{if(remembered.has(file))return remembered.
 get(file);remembered.size>=2&&remembered.delete([...remembered.keys()][0]??"");const text=report.sources(file),lines=text===void 0?void 0:new line_index.r(text);
-return remembered.set(file,lines),lines}}})};
+return remembered.set(file,lines),lines}}}),269:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Df:()=>withoutCommands,P8:()=>visibleLine,ml:()=>shorten});var _host_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3182);const LOOKS_BLANK=/[\n\r\t\u00a0\u115f\u1160\u2000-\u200a\u202f\u205f\u3164\uffa0]|\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\u{e0080}-\u{e0fff}]/gu,
+BRACKET_COMMAND=/##(?=[A-Za-z]*\[)/g,LINE_COMMAND=/^([\s\u0085]*):(?=:)/gm;function visibleLine(text){return(0,_host_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__.
+R)(text.replace(LOOKS_BLANK,escapeBlank))}function withoutCommands(text){return text.replace(BRACKET_COMMAND,"#\\u0023").replace(LINE_COMMAND,"$1\\u003a")}function shorten(text,limit){
+if(text.length<=limit)return text;const last=text.charCodeAt(limit-2),isHalf=last>=55296&&last<=56319;return`${text.slice(0,limit-(isHalf?2:1))}\u2026`}function escapeBlank(character){
+if(character===`
+`)return"\\n";if(character==="\r")return"\\r";if(character==="	")return"\\t";const code=character.codePointAt(0)??0;return code>65535?`\\u{${code.toString(16)}}`:
+`\\u${code.toString(16).padStart(4,"0")}`}})};

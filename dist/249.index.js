@@ -39,7 +39,7 @@ pack=__webpack_require__(8617);const NAMES="{{ .Group }}/{{ .ResourceKind }}_{{ 
 files,cacheFolder}){const folder=(0,external_node_path_.join)(cacheFolder,"kubeconform-schemas",stateOfSchemas(),kubernetesVersion);return files.status((0,external_node_path_.
 join)(folder,COMPLETE))===void 0&&await writeSchemas(folder,kubernetesVersion,files),`${folder}/${NAMES}`}function stateOfSchemas(){const digest=(0,external_node_crypto_.
 createHash)("sha256").update(kubernetes_data.KUBERNETES_TABLE).update(gitops_data.GITOPS_TABLE).update(NAMES).digest("hex");return`${project.xv}-${digest.slice(
-0,16)}`}async function writeSchemas(folder,kubernetesVersion,files){for(const{apiVersion,kind,path,text}of(0,schema_export.V)(await(0,pack.e)(),kubernetesVersion)){
+0,16)}`}async function writeSchemas(folder,kubernetesVersion,files){for(const{apiVersion,kind,path,text}of(0,schema_export.V)(await(0,pack.eC)(),kubernetesVersion)){
 if(!path.includes("-strict/"))continue;const[group="",version=group]=apiVersion.split("/");files.makeDirectory((0,external_node_path_.join)(folder,group)),files.
 write((0,external_node_path_.join)(folder,group,`${kind.toLowerCase()}_${version}.json`),text)}files.write((0,external_node_path_.join)(folder,COMPLETE),"")}const FOLDER_LAYOUTS=[
 "","/{{ .ResourceKind }}{{ .KindSuffix }}.json","/{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json","/{{ .ResourceKind }}_{{ .ResourceAPIVersion \

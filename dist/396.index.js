@@ -1,5 +1,5 @@
-export const id=396,ids=[396],modules={2396:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{GITOPS_TABLE:()=>GITOPS_TABLE});const GITOPS_TABLE=String.raw`*
+export const id=396,ids=[396],modules={2396:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{GITOPS_TABLE:()=>GITOPS_TABLE});const GITOPS_TABLE=String.raw`*
 
 acme.cert-manager.io/v1 Challenge N 1 0
 acme.cert-manager.io/v1 Order N 1 1d

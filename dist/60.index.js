@@ -1,5 +1,5 @@
-export const id=60,ids=[60],modules={3060:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{KUBERNETES_TABLE:()=>KUBERNETES_TABLE});const KUBERNETES_TABLE=String.raw`1.30 1.31 1.32 1.33 1.34 1.35 1.36 1.37
+export const id=60,ids=[60],modules={3060:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{KUBERNETES_TABLE:()=>KUBERNETES_TABLE});const KUBERNETES_TABLE=String.raw`1.30 1.31 1.32 1.33 1.34 1.35 1.36 1.37
 
 v1 Binding N ff 0
 v1 ConfigMap N ff 1

@@ -38,4 +38,12 @@ subject)}`}`}function check(finding2){return linkMarkdown(finding2.check,finding
 o)for(const finding2 of findings){if(finding2.severity!==severity)continue;const list=byFile.get(finding2.file);list?list.push(finding2):byFile.set(finding2.file,
 [finding2])}return[...byFile.values()]}}),5091:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {D:()=>subjectInWords});function subjectInWords({resource}){if(resource===void 0)return"";const name=[resource.namespace,resource.name].filter(part=>part!==void 0).
-join("/");return[resource.kind??"",name].filter(part=>part!=="").join(" ")}})};
+join("/");return[resource.kind??"",name].filter(part=>part!=="").join(" ")}}),269:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Df:()=>withoutCommands,P8:()=>visibleLine,ml:()=>shorten});var _host_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3182);const LOOKS_BLANK=/[\n\r\t\u00a0\u115f\u1160\u2000-\u200a\u202f\u205f\u3164\uffa0]|\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\u{e0080}-\u{e0fff}]/gu,BRACKET_COMMAND=/##(?=[A-Za-z]*\[)/g,
+LINE_COMMAND=/^([\s\u0085]*):(?=:)/gm;function visibleLine(text){return(0,_host_neutral_text_js__WEBPACK_IMPORTED_MODULE_0__.R)(text.replace(LOOKS_BLANK,escapeBlank))}
+function withoutCommands(text){return text.replace(BRACKET_COMMAND,"#\\u0023").replace(LINE_COMMAND,"$1\\u003a")}function shorten(text,limit){if(text.length<=limit)
+return text;const last=text.charCodeAt(limit-2),isHalf=last>=55296&&last<=56319;return`${text.slice(0,limit-(isHalf?2:1))}\u2026`}function escapeBlank(character){
+if(character===`
+`)return"\\n";if(character==="\r")return"\\r";if(character==="	")return"\\t";const code=character.codePointAt(0)??0;return code>65535?`\\u{${code.toString(16)}}`:
+`\\u${code.toString(16).padStart(4,"0")}`}})};

@@ -1,7 +1,7 @@
 export const id=852,ids=[852,404],modules={9404:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {createRunnerHost:()=>createRunnerHost});var node_buffer__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4573),_kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6641),_file_error_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2294),_neutral_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3182),_secret_set_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-9258),_terminal_host_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7616);const SUMMARY_LIMIT=1<<20;async function createRunnerHost(){const toolkit=await Promise.
+9258),_terminal_host_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(589);const SUMMARY_LIMIT=1<<20;async function createRunnerHost(){const toolkit=await Promise.
 all([__webpack_require__.e(955),__webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__,6058));ignoreGoneReader(process.stdout);const secrets=(0,_secret_set_js__WEBPACK_IMPORTED_MODULE_3__.
 g)(form=>toolkit.setSecret(form)),host=(0,_terminal_host_js__WEBPACK_IMPORTED_MODULE_4__.V)({secrets}),log=createRunnerLog(toolkit,secrets);return{...host,kind:"\
 runner",log,stdout:withoutColor(host.stdout),runner:createServices(toolkit,host,log)}}function ignoreGoneReader(stream){stream.listenerCount("error")>0||stream.

@@ -3,7 +3,7 @@ __webpack_require__.d(__webpack_exports__,{runSchemas:()=>runSchemas});var node_
 6641),_kubernetes_schema_export_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2973),_kubernetes_schema_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 5436),_kubernetes_schema_pack_pack_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8617);async function runSchemas(inputs,host){const[verb,folder,...rest]=inputs.
 arguments;if(verb!=="export"||folder===void 0||rest.length>0)throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("wrong-usage","Usage: gitops-actions sc\
-hemas export DIR [--kubernetes-version VERSION]");const pack=await(0,_kubernetes_schema_pack_pack_js__WEBPACK_IMPORTED_MODULE_4__.e)(),version=(0,_kubernetes_schema_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_3__.
+hemas export DIR [--kubernetes-version VERSION]");const pack=await(0,_kubernetes_schema_pack_pack_js__WEBPACK_IMPORTED_MODULE_4__.eC)(),version=(0,_kubernetes_schema_kubernetes_version_js__WEBPACK_IMPORTED_MODULE_3__.
 x)(inputs["kubernetes-version"]??"latest",pack.versions),target=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd,folder),made=new Set;let count=0;for(const{
 path,text}of(0,_kubernetes_schema_export_js__WEBPACK_IMPORTED_MODULE_2__.V)(pack,version)){const file=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(target,path),
 parent=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(file,"..");made.has(parent)||host.files.makeDirectory(parent),made.add(parent),host.files.write(file,text),
@@ -61,13 +61,13 @@ stration.k8s.io","apiextensions.k8s.io","apiregistration.k8s.io","auditregistrat
 "coordination.k8s.io","discovery.k8s.io","events.k8s.io","flowcontrol.apiserver.k8s.io","imagepolicy.k8s.io","internal.apiserver.k8s.io","lifecycle.k8s.io","net\
 working.k8s.io","node.k8s.io","rbac.authorization.k8s.io","resource.k8s.io","scheduling.k8s.io","settings.k8s.io","storage.k8s.io","storagemigration.k8s.io"]);function isBuiltInGroup(group){
 return shortGroups.has(group)||longGroups.has(group)}}),8617:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{e:()=>loadPack});var built_in_groups=__webpack_require__(3724);const letters={s:{type:"string"},b:{type:"boolean"},n:{type:"number"},I:{type:"\
-integer"},i:{type:"integer",format:"int32"},l:{type:"integer",format:"int64"},t:{type:"string",format:"date-time"},y:{type:"string",format:"byte"},x:{type:"int-\
-or-string"},q:{type:"quantity"},a:{type:"any"}};function parseType(code,references){const rest=code.slice(1);switch(code[0]){case"{":return{type:"object",values:parseType(
-rest,references)};case"[":return{type:"array",items:parseType(rest,references)};case"&":return{type:"array",items:parseType(rest,references),isSet:!0};case"(":return parseKeyedArray(
-rest,references);case"#":return references.typeSchema(Number.parseInt(rest,36));case"$":return references.scalarSchema(Number.parseInt(rest,36));default:return letters[code]??
-{type:"any"}}}function parseKeyedArray(rest,references){const end=rest.indexOf(")"),listMapKeys=rest.slice(0,end).split(",");return{type:"array",items:parseType(
-rest.slice(end+1),references),listMapKeys}}class TypeTable{versions;kinds;#scalars;#types;#scalarSchemas=new Map;#schemas;#leaves=new Map;#lags;constructor(text,lags){
+d(__webpack_exports__,{iY:()=>loadKubernetesPack,eC:()=>loadPack});var built_in_groups=__webpack_require__(3724);const letters={s:{type:"string"},b:{type:"boole\
+an"},n:{type:"number"},I:{type:"integer"},i:{type:"integer",format:"int32"},l:{type:"integer",format:"int64"},t:{type:"string",format:"date-time"},y:{type:"stri\
+ng",format:"byte"},x:{type:"int-or-string"},q:{type:"quantity"},a:{type:"any"}};function parseType(code,references){const rest=code.slice(1);switch(code[0]){case"\
+{":return{type:"object",values:parseType(rest,references)};case"[":return{type:"array",items:parseType(rest,references)};case"&":return{type:"array",items:parseType(
+rest,references),isSet:!0};case"(":return parseKeyedArray(rest,references);case"#":return references.typeSchema(Number.parseInt(rest,36));case"$":return references.
+scalarSchema(Number.parseInt(rest,36));default:return letters[code]??{type:"any"}}}function parseKeyedArray(rest,references){const end=rest.indexOf(")"),listMapKeys=rest.
+slice(0,end).split(",");return{type:"array",items:parseType(rest.slice(end+1),references),listMapKeys}}class TypeTable{versions;kinds;#scalars;#types;#scalarSchemas=new Map;#schemas;#leaves=new Map;#lags;constructor(text,lags){
 const[versions="",kinds="",scalars="",types=""]=text.split(`
 
 `);this.versions=versions.split(" "),this.kinds=kinds===""?[]:kinds.split(`
@@ -86,18 +86,19 @@ field.name))}return this.#required=required,this.#fields=fields,fields}}const EV
 0)return;const bang=token.lastIndexOf("!",colon),at=token.indexOf("@",colon);return{name:token.slice(0,bang<0?colon:bang),code:token.slice(colon+1,at<0?void 0:at),
 mask:at<0?EVERY_VERSION:Number.parseInt(token.slice(at+1),16),requiredMask:bang<0?0:bang+1===colon?EVERY_VERSION:Number.parseInt(token.slice(bang+1,colon),16)}}
 function hasBit(mask,version){return(mask>>version&1)===1}function parseKind(line){const[apiVersion="",kind="",scope,mask="",type=""]=line.split(" ");return{apiVersion,
-kind,namespaced:scope==="N",servedMask:Number.parseInt(mask,16),type:Number.parseInt(type,36)}}class SchemaPack{versions;#kinds=new Map;constructor(kubernetes,extensions){
-const builtIn=new TypeTable(kubernetes,!1);this.versions=builtIn.versions,this.#addKinds(builtIn),this.#addKinds(new TypeTable(extensions,!0))}#addKinds(table){
+kind,namespaced:scope==="N",servedMask:Number.parseInt(mask,16),type:Number.parseInt(type,36)}}class SchemaPack{versions;#kinds=new Map;#hasExtensions=!1;constructor(kubernetes){
+const builtIn=new TypeTable(kubernetes,!1);this.versions=builtIn.versions,this.#addKinds(builtIn)}async loadExtensions(){if(this.#hasExtensions)return;this.#hasExtensions=
+!0;const{GITOPS_TABLE}=await __webpack_require__.e(396).then(__webpack_require__.bind(__webpack_require__,2396));this.#addKinds(new TypeTable(GITOPS_TABLE,!0))}#addKinds(table){
 for(const entry of table.kinds)this.#kinds.set(kindKey(entry.apiVersion,entry.kind),{entry,table,infos:[]})}kind(apiVersion,kind,kubernetesVersion){const version=this.
 versions.indexOf(kubernetesVersion),packed=this.#kinds.get(kindKey(apiVersion,kind));if(packed===void 0)return this.#listKind(apiVersion,kind,kubernetesVersion);
 if(!(version<0||!isServed(packed,version)))return packed.infos[version]??=kindInfo(packed,version),packed.infos[version]}#listKind(apiVersion,kind,kubernetesVersion){
 if(!kind.endsWith("List"))return;const item=this.kind(apiVersion,kind.slice(0,-4),kubernetesVersion);return item&&{...item,kind,schema:listSchema(item.schema)}}servedIn(apiVersion,kind){
 const packed=this.#kinds.get(kindKey(apiVersion,kind));return packed===void 0?[]:this.versions.filter((_,version)=>isServed(packed,version))}*kinds(kubernetesVersion){
 const version=this.versions.indexOf(kubernetesVersion);for(const packed of this.#kinds.values())version>=0&&isServed(packed,version)&&(yield{apiVersion:packed.entry.
-apiVersion,kind:packed.entry.kind})}isBuiltInGroup(group){return(0,built_in_groups.L)(group)}}async function loadPack(){const[kubernetes,extensions]=await Promise.
-all([__webpack_require__.e(60).then(__webpack_require__.bind(__webpack_require__,3060)),__webpack_require__.e(396).then(__webpack_require__.bind(__webpack_require__,
-2396))]);return new SchemaPack(kubernetes.KUBERNETES_TABLE,extensions.GITOPS_TABLE)}function kindKey(apiVersion,kind){return`${apiVersion} ${kind}`}function tableVersion(table,version){
-return table.versions.length===1?0:version}function isServed({entry,table},version){return(entry.servedMask>>tableVersion(table,version)&1)===1}function kindInfo({
-entry,table},version){const slash=entry.apiVersion.indexOf("/");return{group:entry.apiVersion.slice(0,Math.max(slash,0)),version:entry.apiVersion.slice(slash+1),
-kind:entry.kind,namespaced:entry.namespaced,schema:table.typeSchema(entry.type,tableVersion(table,version))}}function listSchema(items){return{type:"object",fields:new Map(
-[["apiVersion",{type:"string"}],["kind",{type:"string"}],["metadata",{type:"object",open:!0}],["items",{type:"array",items}]]),required:["items"]}}})};
+apiVersion,kind:packed.entry.kind})}isBuiltInGroup(group){return(0,built_in_groups.L)(group)}}async function loadKubernetesPack(){const{KUBERNETES_TABLE}=await __webpack_require__.
+e(60).then(__webpack_require__.bind(__webpack_require__,3060));return new SchemaPack(KUBERNETES_TABLE)}async function loadPack(){const pack=await loadKubernetesPack();
+return await pack.loadExtensions(),pack}function kindKey(apiVersion,kind){return`${apiVersion} ${kind}`}function tableVersion(table,version){return table.versions.
+length===1?0:version}function isServed({entry,table},version){return(entry.servedMask>>tableVersion(table,version)&1)===1}function kindInfo({entry,table},version){
+const slash=entry.apiVersion.indexOf("/");return{group:entry.apiVersion.slice(0,Math.max(slash,0)),version:entry.apiVersion.slice(slash+1),kind:entry.kind,namespaced:entry.
+namespaced,schema:table.typeSchema(entry.type,tableVersion(table,version))}}function listSchema(items){return{type:"object",fields:new Map([["apiVersion",{type:"\
+string"}],["kind",{type:"string"}],["metadata",{type:"object",open:!0}],["items",{type:"array",items}]]),required:["items"]}}})};

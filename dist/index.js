@@ -64,7 +64,7 @@ return[...base64Forms(text),encodeUrl(text),JSON.stringify(text).slice(1,-1)]}fu
 Buffer.from(text).toString())}function base64Forms(text){const bytes=node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text,"utf8"),shifted=[0,1,2].map(offset=>{
 const encoded=node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(offset),bytes]).toString("base64").replace(
 /=+$/,""),start=Math.ceil(offset*8/6),end=Math.floor((offset+bytes.length)*8/6);return encoded.slice(start,end)}),standard=[bytes.toString("base64"),...shifted];
-return[...standard,...standard.map(form=>form.replaceAll("+","-").replaceAll("/","_"))]}}),7616:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+return[...standard,...standard.map(form=>form.replaceAll("+","-").replaceAll("/","_"))]}}),589:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{V:()=>createTerminalHost});var external_node_os_=__nccwpck_require__2(8161),external_node_path_=__nccwpck_require__2(
 6760),project2=__nccwpck_require__2(6601),neutral_text=__nccwpck_require__2(3182),secret_set=__nccwpck_require__2(9258),external_node_fs_=__nccwpck_require__2(3024),
 file_error=__nccwpck_require__2(2294);const STDIN=0,STDOUT=1,STDERR=2,DEFAULT_WIDTH=100;function createStandardOutput(env,secrets){const write2=descriptorWriter(
@@ -73,26 +73,25 @@ env,terminal),width:terminal&&process.stdout.columns||DEFAULT_WIDTH}}const stand
 return descriptorWriter(STDERR)}function wantsColor(env,terminal){return isSet(env.NO_COLOR)?!1:isSet(env.FORCE_COLOR)?env.FORCE_COLOR!=="0":terminal&&env.TERM!==
 "dumb"}function isSet(value){return value!==void 0&&value!==""}function descriptorWriter(descriptor){let open=!0;return text=>{let rest=Buffer.from(text);for(;open&&
 rest.length>0;)try{rest=rest.subarray(external_node_fs_.writeSync(descriptor,rest))}catch(error){if((0,file_error.CA)(error)==="EPIPE")open=!1;else if((0,file_error.
-CA)(error)==="EAGAIN")pause();else throw error}}}function pause(){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,1)}const external_node_v8_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:v8");function stopYoungGenerationGrowth(){(0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1")}const{O_APPEND,
-O_CREAT,O_EXCL,O_NOFOLLOW,O_NONBLOCK,O_RDONLY,O_WRONLY}=external_node_fs_.constants,SMALL=65536,MANY=500;function createTerminalFiles(){return{read:createReader(),
-list,status:terminal_files_status,resolve,write,append,makeDirectory}}function createReader(){let buffer,files=0;return(path,maxBytes=Number.POSITIVE_INFINITY)=>{
-const handle=external_node_fs_.openSync(path,O_RDONLY|(O_NONBLOCK??0));try{buffer??=new Uint8Array(SMALL);const count=external_node_fs_.readSync(handle,buffer,0,
-SMALL,null);return++files===MANY&&stopYoungGenerationGrowth(),count===0||count===SMALL?readRegular(handle,path,maxBytes):buffer.subarray(0,count)}finally{external_node_fs_.
-closeSync(handle)}}}function readRegular(handle,path,maxBytes){const status=external_node_fs_.fstatSync(handle);if(status.isDirectory())throw(0,file_error.zS)("\
-EISDIR","read",path);if(!status.isFile())throw(0,file_error.zS)("EINVAL","read",path);if(status.size>maxBytes)throw(0,file_error.zS)("EFBIG","read",path);const bytes=new Uint8Array(
-status.size);let filled=0;for(;filled<bytes.length;){const count=external_node_fs_.readSync(handle,bytes,filled,bytes.length-filled,filled);if(count===0)break;filled+=
-count}return bytes.subarray(0,filled)}function list(path){return external_node_fs_.readdirSync(path,{withFileTypes:!0}).map(entry=>({name:entry.name,type:typeOf(
-entry)})).sort(byName)}function byName(a,b){return a.name<b.name?-1:1}function terminal_files_status(path){const found=statusOf(path);return found&&{type:typeOf(
-found),size:found.size}}function statusOf(path){try{return external_node_fs_.lstatSync(path,{throwIfNoEntry:!1})}catch(error){if((0,file_error.CA)(error)==="ENO\
-TDIR")return;throw error}}function typeOf(entry){return entry.isFile()?"file":entry.isDirectory()?"directory":entry.isSymbolicLink()?"symlink":"other"}function resolve(path){
-return external_node_fs_.realpathSync.native(path)}function write(path,content){const mode=writableMode(path),temporary=(0,external_node_path_.join)((0,external_node_path_.
-dirname)(path),`.${(0,external_node_path_.basename)(path).slice(0,100)}.${crypto.randomUUID()}`);try{writeNew(temporary,content,mode),external_node_fs_.renameSync(
-temporary,path)}catch(error){throw external_node_fs_.rmSync(temporary,{force:!0}),error}}function writableMode(path){const found=statusOf(path);if(found!==void 0){
-if(found.isSymbolicLink())throw(0,file_error.zS)("ELOOP","open",path);if(found.isDirectory())throw(0,file_error.zS)("EISDIR","open",path);if(!found.isFile())throw(0,file_error.
-zS)("EINVAL","open",path);return external_node_fs_.accessSync(path,external_node_fs_.constants.W_OK),found.mode&4095}}function writeNew(path,content,mode){const handle=external_node_fs_.
-openSync(path,O_WRONLY|O_CREAT|O_EXCL,438);try{external_node_fs_.writeFileSync(handle,content),mode!==void 0&&external_node_fs_.fchmodSync(handle,mode)}finally{
-external_node_fs_.closeSync(handle)}}function append(path,content){const flags=O_WRONLY|O_APPEND|O_CREAT|(O_NOFOLLOW??0)|(O_NONBLOCK??0),handle=external_node_fs_.
+CA)(error)==="EAGAIN")pause();else throw error}}}function pause(){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,1)}function stopYoungGenerationGrowth(){
+process.getBuiltinModule?.("node:v8").setFlagsFromString("--semi-space-growth-factor=1")}const{O_APPEND,O_CREAT,O_EXCL,O_NOFOLLOW,O_NONBLOCK,O_RDONLY,O_WRONLY}=external_node_fs_.
+constants,SMALL=65536,MANY=500;function createTerminalFiles(){return{read:createReader(),list,status:terminal_files_status,resolve,write,append,makeDirectory}}function createReader(){
+let buffer,files=0;return(path,maxBytes=Number.POSITIVE_INFINITY)=>{const handle=external_node_fs_.openSync(path,O_RDONLY|(O_NONBLOCK??0));try{buffer??=new Uint8Array(
+SMALL);const count=external_node_fs_.readSync(handle,buffer,0,SMALL,null);return++files===MANY&&stopYoungGenerationGrowth(),count===0||count===SMALL?readRegular(
+handle,path,maxBytes):buffer.subarray(0,count)}finally{external_node_fs_.closeSync(handle)}}}function readRegular(handle,path,maxBytes){const status=external_node_fs_.
+fstatSync(handle);if(status.isDirectory())throw(0,file_error.zS)("EISDIR","read",path);if(!status.isFile())throw(0,file_error.zS)("EINVAL","read",path);if(status.
+size>maxBytes)throw(0,file_error.zS)("EFBIG","read",path);const bytes=new Uint8Array(status.size);let filled=0;for(;filled<bytes.length;){const count=external_node_fs_.
+readSync(handle,bytes,filled,bytes.length-filled,filled);if(count===0)break;filled+=count}return bytes.subarray(0,filled)}function list(path){return external_node_fs_.
+readdirSync(path,{withFileTypes:!0}).map(entry=>({name:entry.name,type:typeOf(entry)})).sort(byName)}function byName(a,b){return a.name<b.name?-1:1}function terminal_files_status(path){
+const found=statusOf(path);return found&&{type:typeOf(found),size:found.size}}function statusOf(path){try{return external_node_fs_.lstatSync(path,{throwIfNoEntry:!1})}catch(error){
+if((0,file_error.CA)(error)==="ENOTDIR")return;throw error}}function typeOf(entry){return entry.isFile()?"file":entry.isDirectory()?"directory":entry.isSymbolicLink()?
+"symlink":"other"}function resolve(path){return external_node_fs_.realpathSync.native(path)}function write(path,content){const mode=writableMode(path),temporary=(0,external_node_path_.
+join)((0,external_node_path_.dirname)(path),`.${(0,external_node_path_.basename)(path).slice(0,100)}.${crypto.randomUUID()}`);try{writeNew(temporary,content,mode),
+external_node_fs_.renameSync(temporary,path)}catch(error){throw external_node_fs_.rmSync(temporary,{force:!0}),error}}function writableMode(path){const found=statusOf(
+path);if(found!==void 0){if(found.isSymbolicLink())throw(0,file_error.zS)("ELOOP","open",path);if(found.isDirectory())throw(0,file_error.zS)("EISDIR","open",path);
+if(!found.isFile())throw(0,file_error.zS)("EINVAL","open",path);return external_node_fs_.accessSync(path,external_node_fs_.constants.W_OK),found.mode&4095}}function writeNew(path,content,mode){
+const handle=external_node_fs_.openSync(path,O_WRONLY|O_CREAT|O_EXCL,438);try{external_node_fs_.writeFileSync(handle,content),mode!==void 0&&external_node_fs_.fchmodSync(
+handle,mode)}finally{external_node_fs_.closeSync(handle)}}function append(path,content){const flags=O_WRONLY|O_APPEND|O_CREAT|(O_NOFOLLOW??0)|(O_NONBLOCK??0),handle=external_node_fs_.
 openSync(path,flags,438);try{if(!external_node_fs_.fstatSync(handle).isFile())throw(0,file_error.zS)("EINVAL","open",path);external_node_fs_.writeFileSync(handle,
 content)}finally{external_node_fs_.closeSync(handle)}}function makeDirectory(path){external_node_fs_.mkdirSync(path,{recursive:!0})}function findProgram(name,search){
 if(name===""||name.includes("/")||name.includes(external_node_path_.sep)||name.includes("\0"))return;const forbidden=realPath(search.cwd)??search.cwd;for(const folder of search.
@@ -184,7 +183,7 @@ o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData
 ./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,
 new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.
 d(__webpack_exports__,{C:()=>runAction,a:()=>runCli});var parse_inputs=__nccwpck_require__(9140),registry=__nccwpck_require__(8280),terminal_host=__nccwpck_require__(
-7616),errors=__nccwpck_require__(6641),project=__nccwpck_require__(6601),kernel_suggestion=__nccwpck_require__(3862),run_command=__nccwpck_require__(5433);async function runCli(args){
+589),errors=__nccwpck_require__(6641),project=__nccwpck_require__(6601),kernel_suggestion=__nccwpck_require__(3862),run_command=__nccwpck_require__(5433);async function runCli(args){
 const host=await createHost();return(0,run_command.b)(host,()=>dispatch(args,host))}async function createHost(){const host=(0,terminal_host.V)();if(host.env.GITHUB_ACTIONS!==
 "true")return host;const{createRunnerHost}=await __nccwpck_require__.e(404).then(__nccwpck_require__.bind(__nccwpck_require__,9404));return createRunnerHost()}async function dispatch(args,host){
 const[name,...rest]=args;if(name==="--version"||name==="-v")return host.stdout.write(`${project.xv}

@@ -99,7 +99,8 @@ function notServed(
 
 function replaced(deprecation: Deprecation | undefined): string {
   if (deprecation === undefined) return '';
-  const { replacement } = deprecation;
+  const { replacement, instead } = deprecation;
+  if (instead !== undefined) return `; use ${instead}`;
   return replacement === undefined ? '; nothing replaces it' : `; use ${code(replacement)}`;
 }
 

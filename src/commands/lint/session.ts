@@ -5,7 +5,7 @@ import type { FindingDraft } from '../../kernel/finding.ts';
 import type { SchemaCatalog } from '../../kubernetes/schema/catalog.ts';
 import { createCatalog } from '../../kubernetes/schema/create-catalog.ts';
 import type { Baseline } from '../../report/baseline.ts';
-import { runPipeline, type TouchedLines } from '../../report/pipeline.ts';
+import type { PipelineOptions, PipelineResult, TouchedLines } from '../../report/pipeline.ts';
 import { countBySeverity, type RunReport } from '../../report/run-report.ts';
 import { SUPPRESSION_CHECKS } from '../../report/suppression-rules.ts';
 import { discover } from '../../repository/discover.ts';
@@ -100,13 +100,13 @@ async function secondEngine(session: Session, found: Scan, catalog: SchemaCatalo
   return lintWithKubeconform(session, found.objectFiles, replaced, catalog.kubernetesVersion);
 }
 
-function reportOf(session: Session, found: Scan, drafts: readonly FindingDraft[]): RunReport {
+async function reportOf(session: Session, found: Scan, drafts: readonly FindingDraft[]): Promise<RunReport> {
   const { discovery, host, settings, baseline, changed } = session;
   const { checkSettings } = settings;
   const ran = new Set(settings.checks.map(({ id }) => id));
   const files = discovery.entries.map(({ path }) => path);
   const looked = new Set(files);
-  const result = runPipeline(drafts, {
+  const result = await judge(drafts, {
     severityOf: (draft) => checkSettings.levelOf(draft.check, draft.file) ?? draft.severity,
     knownChecks: KNOWN_CHECKS,
     ran: (check, file) => ran.has(check) && looked.has(file) && checkSettings.isOn(check, file),
@@ -132,4 +132,12 @@ function reportOf(session: Session, found: Scan, drafts: readonly FindingDraft[]
     sources: (file) => reader.text(file),
     permalink: (file, line) => permalink(host.env, file, line),
   };
+}
+
+/** A run without findings, the commonest one, does not even load what judges them. */
+async function judge(drafts: readonly FindingDraft[], options: PipelineOptions): Promise<PipelineResult> {
+  const isNothing = drafts.length === 0 && options.ignores?.size === 0 && options.baseline === undefined;
+  if (isNothing) return { findings: [], suppressed: [], untouched: 0, stale: [] };
+  const { runPipeline } = await import('../../report/pipeline.ts');
+  return runPipeline(drafts, options);
 }

@@ -19,6 +19,8 @@ export interface Deprecation {
   readonly removedIn?: string;
   /** The `apiVersion` to use instead, when there is one. */
   readonly replacement?: string;
+  /** What to use when no other version of the kind replaces it, in Markdown. */
+  readonly instead?: string;
   /** The replacement has the same shape, so that changing `apiVersion` alone is right. */
   readonly isSameShape?: boolean;
 }
@@ -32,6 +34,9 @@ export interface SchemaCatalog {
   prepare(kinds: readonly { readonly apiVersion: string; readonly kind: string }[]): Promise<void>;
   /** Makes the kinds of a CustomResourceDefinition known; what is wrong in the definition itself is not reported here. */
   addDefinition(definition: JsonObject): void;
-  /** True when no definition in the repository can change what is known about the kind (Kubernetes' own groups). */
+  /**
+   * True when nothing found later can change what is known about the kind (Kubernetes' own kinds). Of all others
+   * `lookup` knows everything only after `prepare`.
+   */
   isSettled(apiVersion: string, kind: string): boolean;
 }

@@ -7,7 +7,7 @@ import { deprecationOf } from './deprecations.ts';
 import { type KindName, suggestKind } from './kind-suggestion.ts';
 import { normalizedVersion, resolveVersion } from './kubernetes-version.ts';
 import { openLocation, type SchemaLocation } from './location.ts';
-import { loadPack, type SchemaPack } from './pack/pack.ts';
+import { loadKubernetesPack, type SchemaPack } from './pack/pack.ts';
 import { loadPatterns } from './patterns.ts';
 import { RemoteSchemas } from './remote-schemas.ts';
 import type { KindInfo, Schema } from './schema.ts';
@@ -34,7 +34,7 @@ const PARALLEL = 8;
  */
 export async function createCatalog(options: CatalogOptions): Promise<SchemaCatalog> {
   const { locations, host, cacheFolder } = options;
-  const pack = await loadPack();
+  const pack = await loadKubernetesPack();
   const kubernetesVersion = resolveVersion(options.kubernetesVersion, pack.versions);
   const builtIn = new BuiltInLocation(pack, kubernetesVersion);
   const objectMeta = builtIn.get('v1', 'ConfigMap')?.schema.fields?.get('metadata') ?? { type: 'any' };
@@ -112,13 +112,15 @@ class Catalog implements SchemaCatalog {
     }
   }
 
-  isSettled(apiVersion: string): boolean {
+  isSettled(apiVersion: string, kind: string): boolean {
+    if (this.#locations.length > 1) return false;
     const slash = apiVersion.indexOf('/');
     const group = slash < 0 ? '' : apiVersion.slice(0, slash);
-    return this.#locations.length === 1 && this.#pack.isBuiltInGroup(group);
+    return this.#pack.isBuiltInGroup(group) && this.lookup(apiVersion, kind).status !== 'unknown';
   }
 
   async prepare(kinds: readonly KindName[]): Promise<void> {
+    if (kinds.length > 0) await this.#pack.loadExtensions();
     const distinct = new Map(kinds.map((name) => [`${name.apiVersion} ${name.kind}`, name]));
     const waiting = [...distinct.values()];
     const work = async () => {

@@ -88,6 +88,12 @@ v1 ComponentStatus 1.19 - - -
 v1 Endpoints 1.33 - - -
 `;
 
+/** What does the work of kinds that ended altogether. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  Endpoints: '`EndpointSlice` of `discovery.k8s.io/v1`',
+  PodSecurityPolicy: 'Pod Security Admission, with labels on namespaces',
+};
+
 let byKind: ReadonlyMap<string, Deprecation> | undefined;
 
 /** The fate of the API version of a kind, or undefined when it is neither deprecated nor removed. */
@@ -101,9 +107,14 @@ function readTable(): Map<string, Deprecation> {
   for (const line of TABLE.trim().split('\n')) {
     const [apiVersion = '', kinds = '', ...fate] = line.split(' ');
     const deprecation = readFate(fate);
-    for (const kind of kinds.split(',')) table.set(`${apiVersion} ${kind}`, deprecation);
+    for (const kind of kinds.split(',')) table.set(`${apiVersion} ${kind}`, withInstead(deprecation, kind));
   }
   return table;
+}
+
+function withInstead(deprecation: Deprecation, kind: string): Deprecation {
+  const instead = Object.hasOwn(INSTEAD, kind) ? INSTEAD[kind] : undefined;
+  return instead === undefined ? deprecation : { ...deprecation, instead };
 }
 
 function readFate([

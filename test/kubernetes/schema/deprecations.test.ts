@@ -11,7 +11,15 @@ describe('deprecations', () => {
       'Ingress',
       { deprecatedIn: '1.14', removedIn: '1.22', replacement: 'networking.k8s.io/v1', isSameShape: false },
     ],
-    ['policy/v1beta1', 'PodSecurityPolicy', { deprecatedIn: '1.21', removedIn: '1.25' }],
+    [
+      'policy/v1beta1',
+      'PodSecurityPolicy',
+      {
+        deprecatedIn: '1.21',
+        removedIn: '1.25',
+        instead: 'Pod Security Admission, with labels on namespaces',
+      },
+    ],
     [
       'batch/v1beta1',
       'CronJob',

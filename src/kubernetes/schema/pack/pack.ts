@@ -15,13 +15,21 @@ export class SchemaPack {
   /** Minor versions, such as `1.37`, oldest first. */
   readonly versions: readonly string[];
   readonly #kinds = new Map<string, PackedKind>();
+  #hasExtensions = false;
 
-  /** `kubernetes` and `extensions` are the texts of the two tables. */
-  constructor(kubernetes: string, extensions: string) {
+  /** @param kubernetes - the text of the table of Kubernetes' own kinds */
+  constructor(kubernetes: string) {
     const builtIn = new TypeTable(kubernetes, false);
     this.versions = builtIn.versions;
     this.#addKinds(builtIn);
-    this.#addKinds(new TypeTable(extensions, true));
+  }
+
+  /** Adds the kinds of other projects, the larger part of the pack, which many runs never meet. */
+  async loadExtensions(): Promise<void> {
+    if (this.#hasExtensions) return;
+    this.#hasExtensions = true;
+    const { GITOPS_TABLE } = await import('./gitops-data.ts');
+    this.#addKinds(new TypeTable(GITOPS_TABLE, true));
   }
 
   #addKinds(table: TypeTable): void {
@@ -69,13 +77,17 @@ export class SchemaPack {
   }
 }
 
-/** Loads the pack; a run that needs no schema never reads its data. */
+/** Loads the part of the pack that is Kubernetes' own; a run that needs no schema never reads its data. */
+export async function loadKubernetesPack(): Promise<SchemaPack> {
+  const { KUBERNETES_TABLE } = await import('./kubernetes-data.ts');
+  return new SchemaPack(KUBERNETES_TABLE);
+}
+
+/** Loads the whole pack. */
 export async function loadPack(): Promise<SchemaPack> {
-  const [kubernetes, extensions] = await Promise.all([
-    import('./kubernetes-data.ts'),
-    import('./gitops-data.ts'),
-  ]);
-  return new SchemaPack(kubernetes.KUBERNETES_TABLE, extensions.GITOPS_TABLE);
+  const pack = await loadKubernetesPack();
+  await pack.loadExtensions();
+  return pack;
 }
 
 function kindKey(apiVersion: string, kind: string): string {
