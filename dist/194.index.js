@@ -1,7 +1,7 @@
 export const id=194,ids=[194],modules={194:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{ChangedLines:()=>ChangedLines,changedSince:()=>changedSince});var errors=__webpack_require__(6641);async function mergeBase(git,ref){
-refuseBadName(ref);const head=await resolveCommit(git,"HEAD");if(head===void 0)throw new errors.yo("no-commits","this repository has no commit to compare with y\
-et");const base=await resolveCommit(git,ref)??await resolveCommit(git,`refs/remotes/origin/${ref}`);if(base===void 0)throw new errors.yo("unknown-ref",`there is\
+refuseBadName(ref);const head=await resolveCommit(git,"HEAD");if(head===void 0)throw new errors.yo("no-commits","This repository has no commit to compare with y\
+et");const base=await resolveCommit(git,ref)??await resolveCommit(git,`refs/remotes/origin/${ref}`);if(base===void 0)throw new errors.yo("unknown-ref",`There is\
  no commit \`${ref}\` in this clone; ${await wayOut(git)}`);const{exitCode,stdout}=await git.run(["merge-base","--end-of-options",base,head]);if(exitCode!==0)throw new errors.
 yo("no-common-commit",`\`${ref}\` and HEAD have no commit in common in this clone; ${await wayOut(git)}`);return stdout.trim()}function refuseBadName(ref){if(!(ref!==
 ""&&!ref.startsWith("-")&&!/[\u0000-\u0020\u007f]/.test(ref)))throw new errors.yo("invalid-ref",`${JSON.stringify(ref)} is not a Git ref; give a branch, a tag o\

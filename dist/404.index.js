@@ -8,9 +8,9 @@ runner",log,stdout:withoutColor(host.stdout),runner:createServices(toolkit,host,
 on("error",error=>{if((0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error)!=="EPIPE")throw error})}function createRunnerLog(toolkit,secrets){const harmless=message=>(0,_neutral_text_js__WEBPACK_IMPORTED_MODULE_5__.
 $)(secrets.scrub(message));return{info:message=>toolkit.info(harmless(message)),warning:message=>toolkit.warning(harmless(message)),error:message=>toolkit.error(
 harmless(message)),debug:message=>toolkit.debug(harmless(message))}}function withoutColor(output){return{...output,color:!1}}function createServices(toolkit,{secrets,
-env},log){let used=0;return{input:name=>toolkit.getInput(name),setOutput:(name,value)=>setOutput(toolkit,name,secrets.scrub(String(value))),async appendSummary(markdown){
-if((env.GITHUB_STEP_SUMMARY??"")==="")return;const text=secrets.scrub(markdown),size=node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(text);if(used+size>
-SUMMARY_LIMIT){log.warning(`The job summary is full: ${size} bytes were left out`);return}used+=size,await writeSummary(toolkit,text,log)}}}function setOutput(toolkit,name,value){
-try{toolkit.setOutput(name,value)}catch(cause){throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__.v4("no-output",`The output \`${name}\` cannot be set: ${reason(
-cause)}`,void 0,{cause})}}async function writeSummary(toolkit,text,log){try{await toolkit.summary.addRaw(text).write()}catch(error){toolkit.summary.emptyBuffer(),
-log.warning(`The job summary cannot be written: ${reason(error)}`)}}function reason(error){return error instanceof Error?error.message:String(error)}})};
+env},log){let used=0;return{setOutput:(name,value)=>setOutput(toolkit,name,secrets.scrub(String(value))),async appendSummary(markdown){if((env.GITHUB_STEP_SUMMARY??
+"")==="")return;const text=secrets.scrub(markdown),size=node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(text);if(used+size>SUMMARY_LIMIT){log.warning(
+`The job summary is full: ${size} bytes were left out`);return}used+=size,await writeSummary(toolkit,text,log)}}}function setOutput(toolkit,name,value){try{toolkit.
+setOutput(name,value)}catch(cause){throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__.v4("no-output",`The output \`${name}\` cannot be set: ${reason(cause)}`,
+void 0,{cause})}}async function writeSummary(toolkit,text,log){try{await toolkit.summary.addRaw(text).write()}catch(error){toolkit.summary.emptyBuffer(),log.warning(
+`The job summary cannot be written: ${reason(error)}`)}}function reason(error){return error instanceof Error?error.message:String(error)}})};

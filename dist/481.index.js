@@ -2,27 +2,33 @@ export const id=481,ids=[481],modules={3481:((__unused_webpack___webpack_module_
 __webpack_require__.d(__webpack_exports__,{default:()=>__WEBPACK_DEFAULT_EXPORT__});var _define_command_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9052),
 _lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1172);const __WEBPACK_DEFAULT_EXPORT__=(0,_define_command_js__WEBPACK_IMPORTED_MODULE_1__.N)({name:"\
 check",summary:"Run all read-only checks in one step",description:"Everything that can be said about a GitOps repository without changing it. Today that is `lin\
-t`; checks of Prometheus rules and application checklists join it here.",inputs:_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Ax,action:{title:"GitOps Actions",icon:"\
-check-circle",color:"green",outputs:_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__.xc,permissions:[{scope:"contents",level:"read",reason:"to check the repository \
-out"}]},examples:[{command:"gitops-actions check",does:"checks the working directory"},{command:"gitops-actions check examples/webshop",does:"checks one folder"},
+t`; checks of Prometheus rules and application checklists join it here.",inputs:_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__.A,action:{title:"GitOps Actions",icon:"\
+check-circle",color:"green",outputs:_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x,permissions:[{scope:"contents",level:"read",reason:"to check the repository o\
+ut"}]},examples:[{command:"gitops-actions check",does:"checks the working directory"},{command:"gitops-actions check examples/webshop",does:"checks one folder"},
 {command:"gitops-actions check --fail-on warning",does:"fails on warnings too"}],run:async(inputs,host)=>(await Promise.all([__webpack_require__.e(243),__webpack_require__.
-e(517),__webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__,4691))).runLint("check",inputs,host)})}),9052:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+e(305),__webpack_require__.e(239)]).then(__webpack_require__.bind(__webpack_require__,4239))).runLint("check",inputs,host)})}),9052:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N:()=>defineCommand});function defineCommand(command){return command}}),1172:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ax:()=>LINT_INPUTS,xc:()=>LINT_OUTPUTS});const LINT_INPUTS={paths:{type:"list",positional:!0,placeholder:"PATH",description:"\
-Files and folders to check; what the configuration names, else the working directory."},config:{type:"string",placeholder:"FILE",description:"Configuration file\
-; `.gitops-actions.yaml` at the root of the repository by default."},format:{type:"choice",choices:["text","json","sarif","junit","github","gitlab","markdown"],
-default:"text",surface:"cli",description:"Form of the report."},output:{type:"string",placeholder:"FILE",surface:"cli",description:"Write the report to a file i\
-nstead of standard output."},"fail-on":{type:"choice",choices:["error","warning","note","never"],description:"The mildest severity that makes the job fail (exit\
- code 1); `error` by default."},"kubernetes-version":{type:"string",placeholder:"VERSION",description:"Version of Kubernetes to check against, such as `1.34`; t\
-he newest known one by default."},"schema-location":{type:"list",placeholder:"LOCATION",description:"More schemas: a folder, a file or a URL template with kubec\
-onform's variables. Tried in order, before the built-in schemas. Only locations given here are ever downloaded."},engine:{type:"choice",choices:["builtin","kube\
-conform"],default:"builtin",description:"What validates against schemas: the built-in validator or the program kubeconform."},only:{type:"list",placeholder:"CHE\
-CK",description:"Run these checks alone, by id such as `schema/valid` or by domain such as `schema`."},skip:{type:"list",placeholder:"CHECK",description:"Leave \
-these checks out, by id or by domain."},"changed-since":{type:"string",placeholder:"REF",description:"Report only what the change since this Git commit, branch \
-or tag touched."},baseline:{type:"string",placeholder:"FILE",description:"Findings listed in this file do not count."},"write-baseline":{type:"boolean",default:!1,
-surface:"cli",description:"Write the findings of this run to the baseline file and end with exit code 0."},fix:{type:"boolean",default:!1,surface:"cli",description:"\
-Mend what can be mended safely, then report what is left."},unsafe:{type:"boolean",default:!1,surface:"cli",description:"With `--fix`: also apply mends that are\
- guesses, such as the likely name of a misspelt field."},"fix-dry-run":{type:"boolean",default:!1,surface:"cli",description:"Print what `--fix` would change as \
-a diff, and change nothing."},"explain-files":{type:"boolean",default:!1,surface:"cli",description:"Print what each file was taken for, and why."}},LINT_OUTPUTS={
-errors:{description:"Number of errors."},warnings:{description:"Number of warnings."},"sarif-file":{description:"Path of the report as SARIF 2.1.0, for `github/\
-codeql-action/upload-sarif`."},"report-json":{description:"Path of the report as JSON."}}})};
+__webpack_require__.d(__webpack_exports__,{A:()=>LINT_INPUTS,x:()=>LINT_OUTPUTS});var _report_reporters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8073);
+const LINT_INPUTS={paths:{type:"list",positional:!0,placeholder:"PATH",description:"Files and folders to check; what the configuration names, else the working d\
+irectory."},config:{type:"string",placeholder:"FILE",description:"Configuration file; `.gitops-actions.yaml` at the root of the repository by default."},format:{
+type:"choice",choices:_report_reporters_js__WEBPACK_IMPORTED_MODULE_0__.h,default:"text",surface:"cli",description:"Form of the report."},output:{type:"string",
+placeholder:"FILE",surface:"cli",description:"Write the report to a file instead of standard output."},"fail-on":{type:"choice",choices:["error","warning","note",
+"never"],description:"The mildest severity that makes the job fail (exit code 1); `error` by default."},"kubernetes-version":{type:"string",placeholder:"VERSION",
+description:"Version of Kubernetes to check against, such as `1.34`; the newest known one by default."},"schema-location":{type:"list",placeholder:"LOCATION",description:"\
+More schemas: a folder, a file or a URL template with kubeconform's variables. Tried in order, before the built-in schemas. Only locations given here are ever d\
+ownloaded."},engine:{type:"choice",choices:["builtin","kubeconform"],default:"builtin",description:"What validates against schemas: the built-in validator or th\
+e program kubeconform."},only:{type:"list",placeholder:"CHECK",description:"Run these checks alone, by id such as `schema/valid` or by domain such as `schema`."},
+skip:{type:"list",placeholder:"CHECK",description:"Leave these checks out, by id or by domain."},"changed-since":{type:"string",placeholder:"REF",description:"R\
+eport only what the change since this Git commit, branch or tag touched."},baseline:{type:"string",placeholder:"FILE",description:"Findings listed in this file \
+do not count."},"write-baseline":{type:"boolean",default:!1,surface:"cli",description:"Write the findings of this run to the baseline file and end with exit cod\
+e 0."},fix:{type:"boolean",default:!1,surface:"cli",description:"Mend what can be mended safely, then report what is left."},unsafe:{type:"boolean",default:!1,surface:"\
+cli",description:"With `--fix`: also apply mends that are guesses, such as the likely name of a misspelt field."},"fix-dry-run":{type:"boolean",default:!1,surface:"\
+cli",description:"Print what `--fix` would change as a diff, and change nothing."},"explain-files":{type:"boolean",default:!1,surface:"cli",description:"Print w\
+hat each file was taken for, and why."}},LINT_OUTPUTS={errors:{description:"Number of errors."},warnings:{description:"Number of warnings."},"sarif-file":{description:"\
+Path of the report as SARIF 2.1.0, for `github/codeql-action/upload-sarif`."},"report-json":{description:"Path of the report as JSON."}}}),8073:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{K:()=>loadReporter,h:()=>FORMATS});const LOADERS={text:async()=>(await __webpack_require__.e(101).then(__webpack_require__.
+bind(__webpack_require__,6101))).reportText,json:async()=>(await __webpack_require__.e(665).then(__webpack_require__.bind(__webpack_require__,9665))).reportJson,
+sarif:async()=>(await __webpack_require__.e(906).then(__webpack_require__.bind(__webpack_require__,9906))).reportSarif,junit:async()=>(await __webpack_require__.
+e(227).then(__webpack_require__.bind(__webpack_require__,4227))).reportJunit,github:async()=>(await __webpack_require__.e(497).then(__webpack_require__.bind(__webpack_require__,
+6497))).reportGithub,gitlab:async()=>(await __webpack_require__.e(848).then(__webpack_require__.bind(__webpack_require__,6848))).reportGitlab,markdown:async()=>(await __webpack_require__.
+e(659).then(__webpack_require__.bind(__webpack_require__,659))).reportMarkdown},FORMATS=Object.keys(LOADERS);function loadReporter(format){return LOADERS[format]()}})};

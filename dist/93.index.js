@@ -7,9 +7,9 @@ lean, 1 findings, 2 wrong usage or nothing to check, 3 the job could not be done
 `)}function commandHelp(command,width){const inputs=Object.entries(command.inputs).filter(([,spec])=>spec.surface!=="action"),positional=inputs.find(([,spec])=>spec.
 type==="list"&&spec.positional===!0),options=inputs.filter(entry=>entry!==positional),usage=[_kernel_project_js__WEBPACK_IMPORTED_MODULE_0__.RX,command.name,...positional?
 [`[${positional[1].placeholder}...]`]:[],"[options]"],rows=[...options.map(([name,spec])=>[flag(name,spec),explain(spec)]),["--help","Show this help."]];return[
-`${command.summary}.`,"",...wrap(plain(command.description),width,""),"",`Usage: ${usage.join(" ")}`,...positional?["",...table([[`${positional[1].placeholder}`,
-explain(positional[1])]],width)]:[],"","Options:",...table(rows,width),"","Examples:",...command.examples.flatMap(({command:line,does})=>[`  ${line}`,`      ${does}`]),
-""].join(`
+`${command.summary}.`,"",...wrap(plain(command.description),width,""),"",`Usage: ${usage.join(" ")}`,...positional?["",...table([[positional[1].placeholder??"VA\
+LUE",explain(positional[1])]],width)]:[],"","Options:",...table(rows,width),"","Examples:",...command.examples.flatMap(({command:line,does})=>[`  ${line}`,`    \
+  ${does}`]),""].join(`
 `)}function flag(name,spec){return spec.type==="boolean"?`--${name}`:spec.type==="choice"?`--${name} <${spec.choices.length>5?name.toUpperCase():spec.choices.join(
 "|")}>`:`--${name} <${spec.placeholder??"VALUE"}>`}function explain(spec){const notes=[];return spec.type==="choice"&&(spec.choices.length>5&&notes.push(`One of\
  ${spec.choices.join(", ")}.`),spec.default!==void 0&&notes.push(`Default: ${spec.default}.`)),spec.type==="list"&&spec.positional!==!0&&notes.push("May be repe\

@@ -1,7 +1,12 @@
-import type { JsonArray, JsonValue } from '../kernel/json.ts';
+import { type JsonArray, type JsonValue, stringMember } from '../kernel/json.ts';
 
 /** What makes an item of a list the same as another; undefined when it does not count. */
 export type KeyOf = (item: JsonValue) => string | number | undefined;
+
+/** The name of an item of a list, which most lists tell apart by it; undefined when it has none. */
+export function nameOf(item: JsonValue): string | undefined {
+  return stringMember(item, 'name') || undefined;
+}
 
 /** Up to this length, comparing all pairs is cheaper than a map. */
 const SHORT = 8;

@@ -1,11 +1,10 @@
-import { isObject, type JsonObject, type JsonValue, objectMember } from '../kernel/json.ts';
+import { isObject, type JsonObject, objectMember } from '../kernel/json.ts';
 import type { Path } from '../kernel/path.ts';
-import { nearest } from '../kernel/suggestion.ts';
-import { compareQuantities, isWhole, parseQuantity, type Quantity } from '../kubernetes/quantity.ts';
+import { compareQuantities, isWhole, quantityOf } from '../kubernetes/quantity.ts';
 import { isIntegerResource, isQuotaResource, QUOTA_RESOURCES } from '../kubernetes/resource-name.ts';
 import type { Report } from './define-check.ts';
 import { readQuantity } from './quantity-rules.ts';
-import { code } from './wording.ts';
+import { code, didYouMean } from './wording.ts';
 
 /** The amounts of a LimitRange item, and which of them must not be more than which. */
 const BOUNDS = ['min', 'max', 'default', 'defaultRequest', 'maxLimitRequestRatio'] as const;
@@ -25,8 +24,7 @@ export function checkQuota(report: Report, spec: JsonObject): void {
   for (const name of Object.keys(hard)) {
     const at = () => ['spec', 'hard', name];
     if (!isQuotaResource(name)) {
-      const suggestion = nearest(name, QUOTA_RESOURCES);
-      const advice = suggestion === undefined ? '' : `; did you mean ${code(suggestion)}?`;
+      const advice = didYouMean(name, QUOTA_RESOURCES);
       report(at(), `${code(name)} is no resource that a ResourceQuota can limit${advice}`, { part: 'key' });
     }
     const quantity = readQuantity(report, hard[name], at);
@@ -58,8 +56,8 @@ function checkOrder(report: Report, item: JsonObject, low: string, high: string,
   const highs = objectMember(item, high);
   if (lows === undefined || highs === undefined) return;
   for (const name of Object.keys(lows)) {
-    const least = amountOf(lows[name]);
-    const most = Object.hasOwn(highs, name) ? amountOf(highs[name]) : undefined;
+    const least = quantityOf(lows[name]);
+    const most = Object.hasOwn(highs, name) ? quantityOf(highs[name]) : undefined;
     if (least === undefined || most === undefined || compareQuantities(least, most) <= 0) continue;
     const values = [code(String(lows[name])), code(String(highs[name]))] as const;
     const message = `${code(low)} of ${code(name)} (${values[0]}) is more than ${code(high)} (${values[1]})`;
@@ -67,8 +65,4 @@ function checkOrder(report: Report, item: JsonObject, low: string, high: string,
       related: [{ at: [...path(), high, name], message: `the ${code(high)}` }],
     });
   }
-}
-
-function amountOf(value: JsonValue | undefined): Quantity | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? parseQuantity(value) : undefined;
 }

@@ -8,6 +8,7 @@ import {
   isWholeMilli,
   parseQuantity,
   type Quantity,
+  quantityOf,
 } from '../kubernetes/quantity.ts';
 import {
   CONTAINER_RESOURCES,
@@ -62,7 +63,7 @@ function reportUnknownResource(report: Report, name: string, at: Path): void {
 }
 
 /** Reports an amount that does not fit the resource: part of a device or of a huge page, bytes with a fraction. */
-export function checkAmount(
+function checkAmount(
   report: Report,
   name: string,
   quantity: Quantity,
@@ -116,8 +117,7 @@ function isWritten(amounts: JsonObject | undefined, name: string): boolean {
 }
 
 function amountOf(amounts: JsonObject, name: string): Quantity | undefined {
-  const value = Object.hasOwn(amounts, name) ? amounts[name] : undefined;
-  return typeof value === 'string' || typeof value === 'number' ? parseQuantity(value) : undefined;
+  return Object.hasOwn(amounts, name) ? quantityOf(amounts[name]) : undefined;
 }
 
 function checkHugePagesAlone(

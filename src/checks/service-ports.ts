@@ -1,8 +1,8 @@
-import { isArray, isObject, type JsonArray, type JsonObject, stringMember } from '../kernel/json.ts';
+import { isArray, isObject, type JsonArray, type JsonObject } from '../kernel/json.ts';
 import { nameProblem } from '../kubernetes/names.ts';
 import { isPortNumber, PROTOCOLS } from '../kubernetes/port.ts';
 import { isSubstituted } from '../kubernetes/substitution.ts';
-import { eachDuplicate, type KeyOf } from './duplicates.ts';
+import { eachDuplicate, type KeyOf, nameOf } from './duplicates.ts';
 import { type FieldScope, reportUnsupported } from './enumerated.ts';
 import { reportPortNumber, reportPortReference, transportKey, transportOf } from './port-rules.ts';
 import { code } from './wording.ts';
@@ -17,7 +17,7 @@ export function checkServicePorts(scope: FieldScope, spec: JsonObject): void {
     if (isObject(port)) checkServicePort(scope, port, index, ports.length > 1, type === 'ClusterIP');
   }
   if (ports.length < 2) return;
-  reportTwice(scope, ports, 'name', (port) => stringMember(port, 'name') || undefined);
+  reportTwice(scope, ports, 'name', nameOf);
   reportTwice(scope, ports, 'port', (port) => transportKey(port, 'port'));
   reportTwice(scope, ports, 'nodePort', (port) => transportKey(port, 'nodePort'));
 }

@@ -11,7 +11,7 @@ import { nameProblem } from '../kubernetes/names.ts';
 import type { PodTemplate } from '../kubernetes/pod-template.ts';
 import { isSubstituted } from '../kubernetes/substitution.ts';
 import type { Report } from './define-check.ts';
-import { eachDuplicate } from './duplicates.ts';
+import { eachDuplicate, nameOf } from './duplicates.ts';
 import { type FieldScope, reportUnsupported } from './enumerated.ts';
 import { code } from './wording.ts';
 
@@ -84,11 +84,6 @@ export function checkVolumes(scope: FieldScope, pod: PodTemplate, volumes: JsonA
       },
     );
   });
-}
-
-function nameOf(volume: JsonValue): string | undefined {
-  const name = isObject(volume) ? volume['name'] : undefined;
-  return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
 function checkVolume(scope: FieldScope, volume: JsonObject, at: () => Path): void {

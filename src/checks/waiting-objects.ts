@@ -17,15 +17,20 @@ type Kind = Pick<KubernetesObject, 'apiVersion' | 'kind'>;
  */
 export class WaitingObjects {
   readonly #isWaiting: (object: KubernetesObject) => boolean;
+  readonly #maxText: number;
   readonly #kinds = new Map<string, Kind>();
   readonly #kept: ObjectSubject[] = [];
   readonly #paths: string[] = [];
   #last: SourceFile | undefined;
   #text = 0;
 
-  /** @param isWaiting - true for the objects that were added, when their file is read again */
-  constructor(isWaiting: (object: KubernetesObject) => boolean) {
+  /**
+   * @param isWaiting - true for the objects that were added, when their file is read again
+   * @param maxText - characters of the files that are kept
+   */
+  constructor(isWaiting: (object: KubernetesObject) => boolean, maxText = MAX_TEXT) {
     this.#isWaiting = isWaiting;
+    this.#maxText = maxText;
   }
 
   /** The different kinds among the objects. */
@@ -41,9 +46,9 @@ export class WaitingObjects {
     if (file !== this.#last) {
       this.#last = file;
       this.#text += file.text.length;
-      if (this.#text > MAX_TEXT) this.#paths.push(file.path);
+      if (this.#text > this.#maxText) this.#paths.push(file.path);
     }
-    if (this.#text <= MAX_TEXT) this.#kept.push(subject);
+    if (this.#text <= this.#maxText) this.#kept.push(subject);
   }
 
   /** All objects in the order in which they were added. */

@@ -1,5 +1,6 @@
 import type { BooleanInput, ChoiceInput, InputSpec, InputSpecs, InputValues } from '../kernel/command.ts';
 import { UserError } from '../kernel/errors.ts';
+import { listInWords } from '../kernel/list-in-words.ts';
 import { nearest } from '../kernel/suggestion.ts';
 
 type Value = string | boolean | readonly string[] | undefined;
@@ -133,10 +134,6 @@ function toChoice(name: string, spec: ChoiceInput, given: string | undefined): s
   const hint = suggestion === undefined ? '' : `; did you mean ${suggestion}?`;
   throw new UserError(
     'wrong-value',
-    `\`${given}\` is no value for ${name}: use ${oneOf(spec.choices)}${hint}`,
+    `\`${given}\` is no value for ${name}: use ${listInWords(spec.choices, 'or')}${hint}`,
   );
-}
-
-function oneOf(choices: readonly string[]): string {
-  return choices.length < 2 ? choices.join() : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
 }

@@ -1,10 +1,10 @@
 import type { CheckMeta, OptionSpec } from '../kernel/check.ts';
 import type { JsonObject } from '../kernel/json.ts';
-import { HOME, PROGRAM } from '../kernel/project.ts';
+import { PROGRAM, REPOSITORY } from '../kernel/project.ts';
 import { CONFIG_SHAPES, LEVELS, type Shape, type Shapes } from './config-schema.ts';
 
 /** Address under which the schema is published. */
-export const CONFIG_SCHEMA_ID = `${HOME}/blob/main/docs/gitops-actions.schema.json`;
+const CONFIG_SCHEMA_ID = `https://raw.githubusercontent.com/${REPOSITORY}/main/docs/gitops-actions.schema.json`;
 
 /** The JSON Schema (draft-07, which editors know) of the configuration file. */
 export function configJsonSchema(checks: readonly CheckMeta[]): JsonObject {

@@ -17,12 +17,8 @@ const SETTINGS = [
   'submodule.recurse=false',
 ];
 
-/** A repository and the only way to run git in it. */
+/** The only way to run git in a repository. */
 export interface Git {
-  /** The folder of the work tree. */
-  readonly root: string;
-  /** The folder that git runs in and that paths are relative to: the root, or a folder below it. */
-  readonly directory: string;
   /** Runs git; a non-zero exit code is a result. */
   run(args: readonly string[]): Promise<ProgramResult>;
   /** Standard output of git; throws ToolError when it fails. */
@@ -43,8 +39,6 @@ export function openRepository(host: Pick<Host, 'files' | 'programs' | 'env'>, d
   const run = (args: readonly string[]): Promise<ProgramResult> =>
     host.programs.run(program, ['--no-pager', ...settings, ...args], options);
   return {
-    root,
-    directory,
     run,
     async read(args) {
       const result = await run(args);

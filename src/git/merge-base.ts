@@ -10,10 +10,10 @@ export async function mergeBase(git: Git, ref: string): Promise<string> {
   refuseBadName(ref);
   const head = await resolveCommit(git, 'HEAD');
   if (head === undefined)
-    throw new UserError('no-commits', 'this repository has no commit to compare with yet');
+    throw new UserError('no-commits', 'This repository has no commit to compare with yet');
   const base = (await resolveCommit(git, ref)) ?? (await resolveCommit(git, `refs/remotes/origin/${ref}`));
   if (base === undefined)
-    throw new UserError('unknown-ref', `there is no commit \`${ref}\` in this clone; ${await wayOut(git)}`);
+    throw new UserError('unknown-ref', `There is no commit \`${ref}\` in this clone; ${await wayOut(git)}`);
   const { exitCode, stdout } = await git.run(['merge-base', '--end-of-options', base, head]);
   if (exitCode !== 0) {
     throw new UserError(

@@ -61,7 +61,6 @@ function withoutColor(output: Output): Output {
 function createServices(toolkit: Toolkit, { secrets, env }: Host, log: Log): RunnerServices {
   let used = 0;
   return {
-    input: (name) => toolkit.getInput(name),
     setOutput: (name, value) => setOutput(toolkit, name, secrets.scrub(String(value))),
     async appendSummary(markdown) {
       // Runners that show no summary, such as those that imitate GitHub's, name no file.

@@ -1,7 +1,5 @@
 /** What a GitHub runner offers to an action beyond the host. */
 export interface RunnerServices {
-  /** The value of an input, trimmed; empty when the workflow does not set it and it has no default. */
-  input(name: string): string;
   /**
    * Sets an output of the step. Any value is safe: it is written with a random delimiter.
    *

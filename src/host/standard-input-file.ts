@@ -19,7 +19,7 @@ export function withStandardInputFile<H extends Host>(host: H): { readonly host:
   const place = join(host.cwd, SHOWN);
   const content = host.stdin.read();
   if (content.every((byte) => BLANKS.has(byte))) {
-    throw new UserError('nothing-to-check', 'nothing to check: standard input is empty');
+    throw new UserError('nothing-to-check', 'Nothing to check: standard input is empty');
   }
   return { host: { ...host, files: overlay(host.files, place, content) }, name: SHOWN };
 }

@@ -1,6 +1,5 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { PROGRAM } from '../kernel/project.ts';
+import { cacheFolder } from './cache-folder.ts';
 import type { Clock, Host, Log, Secrets } from './host.ts';
 import { neutralise } from './neutral-text.ts';
 import { createSecrets } from './secret-set.ts';
@@ -35,11 +34,6 @@ export function createTerminalHost(settings: TerminalSettings = {}): Host {
     stdin: standardInput,
     stdout: createStandardOutput(env, secrets),
   };
-}
-
-/** Where programs keep what they can make again: the XDG folder, or its default. */
-function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
-  return join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), PROGRAM);
 }
 
 /** Variables that turn debug messages on: ours, and the one a runner sets when debug logging is enabled. */

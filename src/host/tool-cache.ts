@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RemoteError, ToolError } from '../kernel/errors.ts';
+import { cacheFolder } from './cache-folder.ts';
 import type { ToolSource, Tools } from './host.ts';
 
 /** Programs kept by `@actions/tool-cache`: the runner's cache, or a folder of the user elsewhere. */
@@ -61,7 +62,6 @@ async function download(cache: ToolCacheModule, { name, version, url }: ToolSour
 /** The toolkit reads its folders from variables that only a runner sets. */
 function useFolders(): void {
   const { env } = process;
-  const caches = env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
-  env['RUNNER_TOOL_CACHE'] ??= join(caches, 'gitops-actions', 'tools');
+  env['RUNNER_TOOL_CACHE'] ??= join(cacheFolder(env), 'tools');
   env['RUNNER_TEMP'] ??= tmpdir();
 }

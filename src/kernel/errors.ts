@@ -1,4 +1,4 @@
-/** Exit codes of every job (DESIGN, section 4). */
+/** Exit codes of every job. */
 export const EXIT = { clean: 0, findings: 1, usage: 2, failure: 3 } as const;
 
 /** Something the user can mend: wrong usage, wrong configuration, unreadable input. One line, no stack, exit code 2. */

@@ -10,7 +10,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(lower, candidate.toLowerCase(), bestDistance);
-    if (distance < bestDistance || (distance === bestDistance && best === undefined && distance === 0)) {
+    if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     }

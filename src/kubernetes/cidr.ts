@@ -44,8 +44,8 @@ export function isStrictSubset(inner: Cidr, outer: Cidr): boolean {
 }
 
 function strictProblem(text: string, { address, prefixLength }: Cidr): string | undefined {
-  if (hasLeadingZeros(text)) return 'may not have leading zeros';
-  if (isMappedIpv4(address)) return 'may not be an IPv4 address in the form of an IPv6 one';
+  if (hasLeadingZeros(text)) return 'must not have leading zeros';
+  if (isMappedIpv4(address)) return 'must not be an IPv4 address in the form of an IPv6 one';
   const base = network(address, prefixLength);
   if (base.every((byte, i) => byte === address[i])) return undefined;
   const mended = base.length === 4 ? `; write \`${base.join('.')}/${prefixLength}\`` : '';

@@ -1,5 +1,5 @@
 /** Greatest number of characters of a key of a ConfigMap or Secret. */
-export const CONFIG_KEY_MAX_LENGTH = 253;
+const CONFIG_KEY_MAX_LENGTH = 253;
 
 /** Greatest size of the values of a ConfigMap or Secret together, in bytes. */
 export const CONFIG_MAX_BYTES = 1024 * 1024;
@@ -11,8 +11,8 @@ export const CONFIG_MAX_BYTES = 1024 * 1024;
 export function configKeyProblem(key: string): string | undefined {
   if (key === '') return 'is empty';
   if (!/^[-._a-zA-Z0-9]+$/.test(key)) return 'may hold only letters, digits, `-`, `_` and `.`';
-  if (key === '.') return 'may not be `.`';
-  if (key.startsWith('..')) return 'may not start with `..`';
+  if (key === '.') return 'must not be `.`';
+  if (key.startsWith('..')) return 'must not start with `..`';
   if (key.length <= CONFIG_KEY_MAX_LENGTH) return undefined;
   return `has ${key.length} characters; at most ${CONFIG_KEY_MAX_LENGTH} are allowed`;
 }

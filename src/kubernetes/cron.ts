@@ -1,3 +1,6 @@
+import { shorten } from '../kernel/shorten.ts';
+import { isGoDuration } from './duration.ts';
+
 /** One field of a schedule: its name for messages, its bounds, and names that stand for numbers. */
 interface CronField {
   readonly name: string;
@@ -21,7 +24,6 @@ const FIELDS: readonly CronField[] = [
 
 const DESCRIPTORS = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@midnight', '@hourly'];
 const EVERY = '@every ';
-const DURATION = /^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 
 /**
  * What is wrong with the schedule of a CronJob, as a sentence without a full stop, or undefined when it is right.
@@ -29,7 +31,7 @@ const DURATION = /^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h
  * less the time zone prefix that Kubernetes refuses.
  */
 export function cronProblem(schedule: string): string | undefined {
-  if (schedule.includes('TZ')) return 'a time zone may not stand in the schedule; use the field `timeZone`';
+  if (schedule.includes('TZ')) return 'a time zone must not stand in the schedule; use the field `timeZone`';
   if (schedule.startsWith('@')) return descriptorProblem(schedule);
   const fields = schedule.split(/[\s\u0085]+/).filter((field) => field !== '');
   if (fields.length !== FIELDS.length) return fieldCountProblem(fields.length);
@@ -45,7 +47,7 @@ function descriptorProblem(schedule: string): string | undefined {
   if (!schedule.startsWith(EVERY))
     return `${shown(schedule)} is unknown; use ${DESCRIPTORS.join(', ')} or \`@every 1h\``;
   const duration = schedule.slice(EVERY.length);
-  return DURATION.test(duration) ? undefined : `${shown(duration)} is not a duration such as \`1h30m\``;
+  return isGoDuration(duration) ? undefined : `${shown(duration)} is not a duration such as \`1h30m\``;
 }
 
 function fieldCountProblem(count: number): string {
@@ -108,5 +110,5 @@ function integer(text: string): number | undefined {
 
 /** Text of a schedule for a message, cut when it is long. */
 function shown(text: string): string {
-  return text.length > 30 ? `\`${text.slice(0, 30)}…\`` : `\`${text}\``;
+  return `\`${shorten(text, 30)}\``;
 }

@@ -38,10 +38,10 @@ export function variableNameProblem(name: string, kubernetesVersion: string): st
   if (STRICT.test(name) && name !== '.' && !name.startsWith('..')) return undefined;
   if (!isAtLeastVersion(kubernetesVersion, RELAXED_SINCE)) {
     return STRICT.test(name)
-      ? 'may not be `.` or begin with `..`'
-      : 'may only have letters, digits, `_`, `-` and `.`, and may not begin with a digit';
+      ? 'must not be `.` or begin with `..`'
+      : 'may hold only letters, digits, `_`, `-` and `.`, and must not begin with a digit';
   }
-  return RELAXED.test(name) ? undefined : 'may only have printable ASCII characters other than `=`';
+  return RELAXED.test(name) ? undefined : 'may hold only printable ASCII characters other than `=`';
 }
 
 /** True for a field of the pod that a variable can take its value from, as in `fieldRef.fieldPath`. */

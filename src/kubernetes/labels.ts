@@ -4,7 +4,7 @@ import { isName } from './names.ts';
  * Greatest number of characters of a label's value, and of a label's or annotation's name without its prefix.
  * Rules after `k8s.io/apimachinery/pkg/api/validate/content`.
  */
-export const LABEL_MAX_LENGTH = 63;
+const LABEL_MAX_LENGTH = 63;
 
 /** Greatest size of all annotations of an object together, keys and values, in bytes. */
 export const ANNOTATIONS_MAX_BYTES = 256 * 1024;

@@ -72,7 +72,7 @@ function isDigit(code: number): boolean {
 
 function pathSegmentProblem(name: string): string {
   if (name === '') return 'is empty';
-  return name === '.' || name === '..' ? 'may not be `.` or `..`' : 'may not contain `/` or `%`';
+  return name === '.' || name === '..' ? 'must not be `.` or `..`' : 'must not contain `/` or `%`';
 }
 
 function shapeProblem(name: string, rule: NameRule): string | undefined {

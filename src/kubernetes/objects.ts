@@ -1,6 +1,7 @@
 import { isArray, isObject, type JsonObject, member, stringMember } from '../kernel/json.ts';
 import type { Path } from '../kernel/path.ts';
 import type { YamlDocument } from '../yaml/document.ts';
+import { groupOf, versionOf } from './api-version.ts';
 import type { KubernetesObject } from './object.ts';
 
 /** The path of an object that is a whole document: one for all of them. */
@@ -68,13 +69,12 @@ function objectAt(
   kind: string,
   base: Path,
 ): KubernetesObject {
-  const slash = apiVersion.indexOf('/');
   const metadata = member(value, 'metadata');
   return {
     value,
     apiVersion,
-    group: slash < 0 ? '' : apiVersion.slice(0, slash),
-    version: slash < 0 ? apiVersion : apiVersion.slice(slash + 1),
+    group: groupOf(apiVersion),
+    version: versionOf(apiVersion),
     kind,
     name: stringMember(metadata, 'name'),
     namespace: stringMember(metadata, 'namespace'),

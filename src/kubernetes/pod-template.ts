@@ -12,8 +12,11 @@ export interface PodTemplate {
   readonly metadata: JsonObject | undefined;
 }
 
+/** When the containers of a pod are started again. */
+export const RESTART_POLICIES = ['Always', 'OnFailure', 'Never'] as const;
+
 /** The lists of containers that a pod can have, in the order in which checks look at them. */
-export const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'] as const;
+const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'] as const;
 
 /** A container of a pod, of whichever list. */
 export interface PodContainer {

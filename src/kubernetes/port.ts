@@ -19,7 +19,7 @@ export function isPortNumber(port: number): boolean {
 export function portNameProblem(name: string): string | undefined {
   if (name.length <= MAX_NAME_LENGTH && ORDINARY_NAME.test(name)) return undefined;
   if (name === '') return 'is empty; a port name needs at least one letter';
-  if (!/^[-a-z0-9]+$/.test(name)) return 'may only have the characters a–z, 0–9 and `-`';
+  if (!/^[-a-z0-9]+$/.test(name)) return 'may hold only the characters a–z, 0–9 and `-`';
   if (name.length > MAX_NAME_LENGTH)
     return `has ${name.length} characters; a port name has at most ${MAX_NAME_LENGTH}`;
   if (!/[a-z]/.test(name)) return 'needs at least one letter';

@@ -1,3 +1,5 @@
+import type { JsonValue } from '../kernel/json.ts';
+
 /** An amount such as `500m` or `2Gi`, exact as Kubernetes keeps it. */
 export interface Quantity {
   /** In units of 10⁻⁹. */
@@ -55,6 +57,11 @@ export function parseQuantity(source: string | number): Quantity | undefined {
   const quantity = readQuantity(text);
   if (quantity !== undefined && recent.size < MAX_RECENT) recent.set(text, quantity);
   return quantity;
+}
+
+/** The quantity that a value of a manifest stands for; undefined when it is none or of another type. */
+export function quantityOf(value: JsonValue | undefined): Quantity | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? parseQuantity(value) : undefined;
 }
 
 function readQuantity(text: string): Quantity | undefined {

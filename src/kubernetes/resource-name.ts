@@ -57,7 +57,7 @@ export function isQuotaResource(name: string): boolean {
 }
 
 /** True for a resource of another domain than Kubernetes' own, such as `nvidia.com/gpu`. */
-export function isExtendedResource(name: string): boolean {
+function isExtendedResource(name: string): boolean {
   return name.includes('/') && !name.includes(KUBERNETES_DOMAIN) && !name.startsWith(QUOTA_REQUESTS);
 }
 

@@ -42,7 +42,9 @@ export function commandHelp(command: AnyCommand, width: number): string {
     ...wrap(plain(command.description), width, ''),
     '',
     `Usage: ${usage.join(' ')}`,
-    ...(positional ? ['', ...table([[`${positional[1].placeholder}`, explain(positional[1])]], width)] : []),
+    ...(positional
+      ? ['', ...table([[positional[1].placeholder ?? 'VALUE', explain(positional[1])]], width)]
+      : []),
     '',
     'Options:',
     ...table(rows, width),

@@ -1,8 +1,8 @@
 import { isFileError } from '../host/file-error.ts';
+import { describeFileError } from '../host/file-trouble.ts';
 import type { Host } from '../host/host.ts';
 import { EXIT, isExpectedError, RemoteError, ToolError } from '../kernel/errors.ts';
 import { HOME, VERSION } from '../kernel/project.ts';
-import { describeFileError } from './file-trouble.ts';
 
 /** Runs a job to its exit code; whatever it throws becomes one readable message in the log. */
 export async function withErrorsReported(host: Host, run: () => Promise<number>): Promise<number> {

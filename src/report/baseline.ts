@@ -1,7 +1,7 @@
 import { UserError } from '../kernel/errors.ts';
 import type { Finding } from '../kernel/finding.ts';
-import type { JsonValue } from '../kernel/json.ts';
-import { isArray, member, stringMember } from '../kernel/json.ts';
+import { isArray, type JsonValue, member, stringMember } from '../kernel/json.ts';
+import { compareText } from '../kernel/order.ts';
 import { jsonText } from './json-text.ts';
 
 /** Version of the file's shape. */
@@ -80,8 +80,4 @@ function compareEntries(a: BaselineEntry, b: BaselineEntry): number {
     compareText(a.message, b.message) ||
     compareText(a.fingerprint, b.fingerprint)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

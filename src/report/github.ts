@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../kernel/finding.ts';
 import { SEVERITIES } from '../kernel/finding.ts';
+import { shorten } from '../kernel/shorten.ts';
 import { groupBySeverity } from './rank.ts';
 import type { RunReport } from './run-report.ts';
 import { countBySeverity } from './run-report.ts';
@@ -7,7 +8,7 @@ import type { AnnotationProperties } from './runner-command.ts';
 import { annotation } from './runner-command.ts';
 import { lastLineOf } from './span.ts';
 import { countsInWords } from './summary-line.ts';
-import { shorten, visibleLine } from './visible-text.ts';
+import { visibleLine } from './visible-text.ts';
 
 /** The runner keeps that many annotations of each level from one step and drops the rest without a word. */
 const MAX_PER_LEVEL = 10;

@@ -1,8 +1,8 @@
 import type { FindingDraft } from '../kernel/finding.ts';
+import { shorten } from '../kernel/shorten.ts';
 import { nearest } from '../kernel/suggestion.ts';
 import type { IgnoreComment } from './suppression-comments.ts';
 import { SUPPRESSION } from './suppression-rules.ts';
-import { shorten } from './visible-text.ts';
 
 const DIRECTIVE = 'ignore';
 

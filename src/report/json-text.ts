@@ -1,8 +1,8 @@
+import { BRACKET_COMMAND } from './visible-text.ts';
+
 /** Characters that may stand in JSON but deceive the eye or a runner; they only occur inside strings. */
 const ESCAPED_IN_STRINGS =
   /[\u007f-\u00a0\u00ad\u061c\u115f\u1160\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\u17b4|\u17b5|[\u180b-\u180f]|\udb40[\udc00-\udfff]/g;
-
-const BRACKET_COMMAND = /##(?=[A-Za-z]*\[)/g;
 
 /**
  * A value as indented JSON with a line break at its end. The same value as any JSON text, but hidden characters are

@@ -1,6 +1,7 @@
 import type { Finding } from '../kernel/finding.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import type { RunReport } from './run-report.ts';
-import { visibleLine } from './visible-text.ts';
+import { BRACKET_COMMAND, visibleLine } from './visible-text.ts';
 
 /**
  * The run as JUnit XML: one suite a file, one failed case a finding; a file without findings is one passed case.
@@ -22,13 +23,8 @@ export function reportJunit(report: RunReport): string {
 }
 
 function groupByFile(report: RunReport): Map<string, Finding[]> {
-  const byFile = new Map<string, Finding[]>(report.files.map((file) => [file, []]));
-  for (const finding of report.findings) {
-    const list = byFile.get(finding.file);
-    if (list) list.push(finding);
-    else byFile.set(finding.file, [finding]);
-  }
-  return byFile;
+  const files = report.files.map((file): [string, Finding[]] => [file, []]);
+  return new Map([...files, ...groupBy(report.findings, ({ file }) => file)]);
 }
 
 function suite(file: string, findings: readonly Finding[]): string {
@@ -69,5 +65,5 @@ function content(text: string): string {
   return visibleLine(text)
     .replace(/[\ufffe\uffff]/g, '\ufffd')
     .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/##(?=[A-Za-z]*\[)/g, '#&#35;');
+    .replace(BRACKET_COMMAND, '#&#35;');
 }

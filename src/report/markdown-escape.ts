@@ -1,4 +1,5 @@
-import { shorten, visibleLine } from './visible-text.ts';
+import { shorten } from '../kernel/shorten.ts';
+import { visibleLine } from './visible-text.ts';
 
 /** Breaks up what GitHub would turn into a link or a mention; shows nothing itself. */
 const ZERO_WIDTH_SPACE = '\u200b';

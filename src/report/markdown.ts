@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '../kernel/finding.ts';
-import { SEVERITIES } from '../kernel/finding.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import { PROGRAM } from '../kernel/project.ts';
 import { codeMarkdown, escapeMarkdown, linkMarkdown, messageMarkdown } from './markdown-escape.ts';
+import { worstFirst } from './rank.ts';
 import type { RunReport } from './run-report.ts';
 import { subjectInWords } from './subject.ts';
 import { afterthoughts, plural, summaryInWords } from './summary-line.ts';
@@ -31,7 +32,7 @@ export function renderMarkdown(report: RunReport, maxBytes: number): string {
   const builder = new BoundedText(maxBytes - RESERVE);
   builder.add(headline(report));
   let left = report.findings.length;
-  for (const findings of worstFirst(report.findings)) {
+  for (const findings of worstFilesFirst(report.findings)) {
     const added = addFile(builder, report, findings);
     left -= added;
     if (added < findings.length) break;
@@ -106,15 +107,6 @@ function check(finding: Finding): string {
 }
 
 /** The findings file by file, the files with errors first, and within a file the errors first. */
-function worstFirst(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  const byFile = new Map<string, Finding[]>();
-  for (const severity of SEVERITIES) {
-    for (const finding of findings) {
-      if (finding.severity !== severity) continue;
-      const list = byFile.get(finding.file);
-      if (list) list.push(finding);
-      else byFile.set(finding.file, [finding]);
-    }
-  }
-  return [...byFile.values()];
+function worstFilesFirst(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  return [...groupBy(worstFirst(findings), ({ file }) => file).values()];
 }

@@ -1,4 +1,5 @@
 import type { Finding, FindingDraft, Severity, Suppression } from '../kernel/finding.ts';
+import { compareText } from '../kernel/order.ts';
 import { checkPage } from '../kernel/project.ts';
 import type { Baseline, BaselineEntry } from './baseline.ts';
 import { fingerprinter } from './fingerprint.ts';
@@ -124,9 +125,4 @@ function compareDrafts(a: FindingDraft, b: FindingDraft): number {
     a.endColumn - b.endColumn ||
     compareText(JSON.stringify(a), JSON.stringify(b))
   );
-}
-
-/** By code units, so that every machine sorts alike. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -17,11 +17,6 @@ export type Format = keyof typeof LOADERS;
 /** The output formats, in the order in which help shows them. */
 export const FORMATS = Object.keys(LOADERS) as readonly Format[];
 
-/** True when the text names an output format. */
-export function isFormat(text: string): text is Format {
-  return Object.hasOwn(LOADERS, text);
-}
-
 /** Loads the reporter for a format. */
 export function loadReporter(format: Format): Promise<Reporter> {
   return LOADERS[format]();

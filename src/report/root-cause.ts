@@ -1,5 +1,6 @@
 import type { FindingDraft } from '../kernel/finding.ts';
 import { isAtLeast } from '../kernel/finding.ts';
+import { groupBy } from '../kernel/group-by.ts';
 
 /** Which check tells the cause when two of them point at the same place: the first one covers the second. */
 interface Subsumption {
@@ -32,14 +33,10 @@ export function withoutConsequences<D extends FindingDraft>(drafts: readonly D[]
 }
 
 function groupByRange<D extends FindingDraft>(drafts: readonly D[]): ReadonlyMap<string, readonly D[]> {
-  const groups = new Map<string, D[]>();
-  for (const draft of drafts) {
-    const key = `${draft.line}:${draft.column}:${draft.endLine}:${draft.endColumn}:${draft.file}`;
-    const group = groups.get(key);
-    if (group) group.push(draft);
-    else groups.set(key, [draft]);
-  }
-  return groups;
+  return groupBy(
+    drafts,
+    ({ line, column, endLine, endColumn, file }) => `${line}:${column}:${endLine}:${endColumn}:${file}`,
+  );
 }
 
 function causesOf<D extends FindingDraft>(group: readonly D[]): readonly D[] {

@@ -1,13 +1,14 @@
 import type { Finding, Fix, Location, RelatedLocation, Suppression, TextEdit } from '../kernel/finding.ts';
 import { HOME, PROGRAM, VERSION } from '../kernel/project.ts';
-import { LineIndex } from '../yaml/line-index.ts';
+import { shorten } from '../kernel/shorten.ts';
+import { LineIndex, type Place } from '../yaml/line-index.ts';
 import { jsonText } from './json-text.ts';
 import { mostSevere } from './rank.ts';
 import { isSensitive } from './redaction.ts';
 import type { RunReport } from './run-report.ts';
 import type { SarifRules } from './sarif-rules.ts';
 import { SARIF_LEVEL, sarifRules } from './sarif-rules.ts';
-import { shorten, visibleLine } from './visible-text.ts';
+import { visibleLine } from './visible-text.ts';
 
 /** GitHub refuses a run with more results. */
 const MAX_RESULTS = 25_000;
@@ -94,7 +95,7 @@ function physicalLocation(location: Location): Json {
   return { artifactLocation: artifact(location.file), region: region(location) };
 }
 
-function region({ line, column, endLine, endColumn }: Location): Json {
+function region({ line, column, endLine, endColumn }: Place): Json {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
@@ -139,15 +140,8 @@ function fixes(file: string, fix: Fix, lines: LinesOf): Json[] | undefined {
 }
 
 function replacement(edit: TextEdit, source: LineIndex): Json {
-  const start = source.positionAt(edit.start);
-  const end = source.positionAt(edit.end);
   return {
-    deletedRegion: {
-      startLine: start.line,
-      startColumn: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-    },
+    deletedRegion: region(source.placeOf(edit)),
     insertedContent: edit.text === '' ? undefined : { text: edit.text },
   };
 }

@@ -12,7 +12,7 @@ export function countsInWords({ errors, warnings, notes }: SeverityCounts): stri
 }
 
 /** What was looked at: `14 files, 31 documents, 29 resources`. */
-export function scopeInWords({ files, documents, resources }: RunSummary): string {
+function scopeInWords({ files, documents, resources }: RunSummary): string {
   return `${plural(files, 'file')}, ${plural(documents, 'document')}, ${plural(resources, 'resource')}`;
 }
 
@@ -37,8 +37,8 @@ export function afterthoughts(report: RunReport): readonly string[] {
 }
 
 /** A number with its noun: `1 file`, `1,024 files`. */
-export function plural(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function plural(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${grouped(count)} ${count === 1 ? noun : nouns}`;
 }
 
 /** A whole number with commas between thousands. */

@@ -1,5 +1,14 @@
-import type { Finding, Fix, Location, RelatedLocation, Severity } from '../kernel/finding.ts';
+import {
+  type Finding,
+  type Fix,
+  type Location,
+  type RelatedLocation,
+  SEVERITIES,
+  type Severity,
+} from '../kernel/finding.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import { HOME } from '../kernel/project.ts';
+import { shorten } from '../kernel/shorten.ts';
 import { LineIndex } from '../yaml/line-index.ts';
 import type { Marks } from './code-frame.ts';
 import { codeFrame } from './code-frame.ts';
@@ -12,7 +21,7 @@ import type { ReportStyle, RunReport } from './run-report.ts';
 import { countBySeverity } from './run-report.ts';
 import { subjectInWords } from './subject.ts';
 import { afterthoughts, countsInWords, plural, summaryInWords } from './summary-line.ts';
-import { shorten, visibleLine, withoutCommands } from './visible-text.ts';
+import { visibleLine, withoutCommands } from './visible-text.ts';
 
 /** More findings than a person reads in a terminal; the rest is only counted. */
 const MAX_FINDINGS = 1_000;
@@ -46,7 +55,8 @@ export function reportText(report: RunReport, style: ReportStyle): string {
     linesOf: rememberLines(report),
   };
   const shown = inReportOrder(report.findings, MAX_FINDINGS);
-  const groups = groupByFile(shown).map((findings) => fileGroup(page, findings));
+  const byFile = groupBy(shown, ({ file }) => file);
+  const groups = [...byFile.values()].map((findings) => fileGroup(page, findings));
   const hidden = report.findings.length - shown.length;
   const more = hidden > 0 ? [`… and ${plural(hidden, 'more finding')}, not shown here\n`] : [];
   return withoutCommands([...groups, ...more, closing(page)].join('\n'));
@@ -57,16 +67,6 @@ function inReportOrder(findings: readonly Finding[], limit: number): readonly Fi
   if (findings.length <= limit) return findings;
   const chosen = new Set(mostSevere(findings, limit));
   return findings.filter((finding) => chosen.has(finding));
-}
-
-function groupByFile(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.file);
-    if (group) group.push(finding);
-    else groups.set(finding.file, [finding]);
-  }
-  return [...groups.values()];
 }
 
 function fileGroup(page: Page, findings: readonly Finding[]): string {
@@ -154,7 +154,7 @@ function shownLine(lines: LineIndex, location: Location, hides: boolean): Return
 
 function closing({ report, paint }: Page): string {
   const words = summaryInWords(report);
-  const [worst] = (['error', 'warning', 'note'] as const).filter((severity) => countOf(report, severity) > 0);
+  const worst = SEVERITIES.find((severity) => countOf(report, severity) > 0);
   const head =
     worst === undefined ? paint.good(`✔ ${words}`) : paint.severity(worst, `${mark(worst)} ${words}`);
   const tail = afterthoughts(report).map((thought) => ` · ${thought}`);

@@ -8,7 +8,7 @@ const LOOKS_BLANK =
   /[\n\r\t\u00a0\u115f\u1160\u2000-\u200a\u202f\u205f\u3164\uffa0]|\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\u{e0080}-\u{e0fff}]/gu;
 
 /** Where a workflow command could begin: `##[command]`, `##vso[…]`, `##teamcity[…]`, anywhere in a line. */
-const BRACKET_COMMAND = /##(?=[A-Za-z]*\[)/g;
+export const BRACKET_COMMAND = /##(?=[A-Za-z]*\[)/g;
 
 /** `::` behind nothing but white space, where the runner looks for a workflow command. */
 const LINE_COMMAND = /^([\s\u0085]*):(?=:)/gm;
@@ -24,14 +24,6 @@ export function visibleLine(text: string): string {
 /** The text with no line in it that a CI runner would take for a command; other text is left as it is. */
 export function withoutCommands(text: string): string {
   return text.replace(BRACKET_COMMAND, '#\\u0023').replace(LINE_COMMAND, '$1\\u003a');
-}
-
-/** The first `limit` UTF-16 units of a text, with `…` when something was cut; never half a character. */
-export function shorten(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const last = text.charCodeAt(limit - 2);
-  const isHalf = last >= 0xd800 && last <= 0xdbff;
-  return `${text.slice(0, limit - (isHalf ? 2 : 1))}…`;
 }
 
 function escapeBlank(character: string): string {

@@ -2,10 +2,12 @@ import { basename, dirname, resolve } from 'node:path';
 import { findRepositoryRoot, rootOfRun } from '../git/repository-root.ts';
 import type { FileSystem, Host } from '../host/host.ts';
 import { UserError } from '../kernel/errors.ts';
+import { compareText } from '../kernel/order.ts';
 import { nearest } from '../kernel/suggestion.ts';
 import type { Discovery, DiscoveryEntry } from './discovery.ts';
 import { addRules, type IgnoreRules } from './gitignore/ignore-rules.ts';
 import { readKustomizationReferences } from './kustomization-references.ts';
+import { leftOutInWords } from './left-out.ts';
 import { isInside, shownPath } from './shown-path.ts';
 import { add, Found, lookUp, type WalkScope, walk } from './walk.ts';
 
@@ -38,7 +40,6 @@ export function discover(host: Host, paths: readonly string[], options: Discover
     leftOut: found.leftOut,
     ignored: found.ignored,
     links: found.links,
-    sopsConfigurations: [...found.sopsConfigurations].sort(),
     kustomizations: found.kustomizations,
     charts: found.charts,
     references: readKustomizationReferences(
@@ -72,7 +73,7 @@ function status(files: FileSystem, path: string): ReturnType<FileSystem['status'
   try {
     return files.status(path);
   } catch (cause) {
-    throw new UserError('unreadable-path', `cannot look at \`${path}\`; mend its permissions`, { cause });
+    throw new UserError('unreadable-path', `Cannot look at \`${path}\`; mend its permissions`, { cause });
   }
 }
 
@@ -80,7 +81,7 @@ function missing(host: Host, argument: string, path: string): UserError {
   const near = nearest(basename(path), namesBeside(host.files, path));
   const hint =
     near === undefined ? '' : `; did you mean \`${argument.slice(0, -basename(path).length)}${near}\`?`;
-  return new UserError('no-such-path', `there is no file or folder \`${argument}\`${hint}`);
+  return new UserError('no-such-path', `There is no file or folder \`${argument}\`${hint}`);
 }
 
 function namesBeside(files: FileSystem, path: string): readonly string[] {
@@ -123,19 +124,14 @@ function take(files: FileSystem, absolute: string, argument: string, scope: Walk
 
 function nothingFound(paths: readonly string[], found: Found): UserError {
   const where = paths.map((path) => `\`${path}\``).join(', ');
-  const leftOut = [
-    [found.leftOut, 'with other names'],
-    [found.ignored, 'by `.gitignore` or an exclusion'],
-    [found.links, 'as symbolic links'],
-  ] as const;
-  const seen = leftOut.filter(([count]) => count > 0).map(([count, why]) => `${count} ${why}`);
-  const detail = seen.length === 0 ? '' : `; left out: ${seen.join(', ')}`;
+  const leftOut = leftOutInWords(found);
+  const detail = leftOut === '' ? '' : `; left out: ${leftOut}`;
   return new UserError(
     'nothing-to-check',
-    `nothing to check: no \`.yaml\`, \`.yml\` or \`.json\` file in ${where}${detail}`,
+    `Nothing to check: no \`.yaml\`, \`.yml\` or \`.json\` file in ${where}${detail}`,
   );
 }
 
 function byPath(a: DiscoveryEntry, b: DiscoveryEntry): number {
-  return a.path < b.path ? -1 : 1;
+  return compareText(a.path, b.path);
 }

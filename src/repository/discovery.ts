@@ -28,7 +28,5 @@ export interface Discovery extends Surroundings {
   readonly ignored: number;
   /** Symbolic links left out: they lead to a folder, to nothing or out of the repository. */
   readonly links: number;
-  /** `.sops.yaml` files, as shown. */
-  readonly sopsConfigurations: readonly string[];
   readonly references: KustomizationReferences;
 }

@@ -1,13 +1,10 @@
 import { visible } from '../host/neutral-text.ts';
-import type { Discovery } from './discovery.ts';
 import type { FileRole } from './file-role.ts';
+import { type LeftOut, leftOutInWords } from './left-out.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What is shown of a file. */
 export type ExplainedFile = Pick<SourceFile, 'path' | 'role' | 'reason' | 'encrypted'>;
-
-/** What a run did not look at. */
-export type LeftOut = Pick<Discovery, 'leftOut' | 'ignored' | 'links'>;
 
 /** Longest path that others are aligned to. */
 const WIDEST_PATH = 60;
@@ -30,13 +27,9 @@ export function explainFiles(files: readonly ExplainedFile[], leftOut?: LeftOut)
   return [...lines, '', ...counts(files), ...(leftOut === undefined ? [] : leftOutLine(leftOut))];
 }
 
-function leftOutLine({ leftOut, ignored, links }: LeftOut): readonly string[] {
-  const parts = [
-    leftOut > 0 ? `${leftOut} with other names` : '',
-    ignored > 0 ? `${ignored} by \`.gitignore\` or an exclusion` : '',
-    links > 0 ? `${links} as symbolic links` : '',
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? [] : ['', `Left out: ${parts.join(', ')}`];
+function leftOutLine(leftOut: LeftOut): readonly string[] {
+  const words = leftOutInWords(leftOut);
+  return words === '' ? [] : ['', `Left out: ${words}`];
 }
 
 function counts(files: readonly ExplainedFile[]): readonly string[] {

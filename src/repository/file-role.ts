@@ -15,5 +15,16 @@ export type FileRole =
   | 'alertmanager'
   | 'other';
 
+/** The roles of what Kubernetes, Kustomize and Helm read, all of them with `sigs.k8s.io/yaml`. */
+export const KUBERNETES_YAML_ROLES: ReadonlySet<FileRole> = new Set<FileRole>([
+  'manifest',
+  'flux',
+  'argocd',
+  'kustomization',
+  'kustomize-patch',
+  'helm-values',
+  'helm-chart',
+]);
+
 /** The roles whose documents are whole Kubernetes objects. */
 export const OBJECT_ROLES: ReadonlySet<FileRole> = new Set(['manifest', 'flux', 'argocd', 'kustomization']);

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { errorCode } from '../host/file-error.ts';
 import type { DirectoryEntry, FileSystem } from '../host/host.ts';
 import { UserError } from '../kernel/errors.ts';
 import type { DiscoveryEntry } from './discovery.ts';
@@ -24,7 +25,6 @@ export class Found {
   readonly entries = new Map<string, DiscoveryEntry>();
   readonly kustomizations = new Map<string, DiscoveryEntry>();
   readonly charts = new Set<string>();
-  readonly sopsConfigurations = new Set<string>();
   /** Links that were followed, with the files behind them. */
   readonly linkTargets = new Map<string, string>();
   /** Folders above the arguments that were looked at. */
@@ -99,7 +99,6 @@ function notice(folder: string, entries: readonly DirectoryEntry[], scope: WalkS
   for (const { name, type } of entries) {
     if (type !== 'file') continue;
     if (name === 'Chart.yaml') found.charts.add(folder);
-    else if (name === '.sops.yaml') found.sopsConfigurations.add(scope.shown(withName(folder, name)));
     else if (isKustomizationName(name) && !found.kustomizations.has(folder)) {
       const absolute = withName(folder, name);
       found.kustomizations.set(folder, { path: scope.shown(absolute), absolute });
@@ -112,10 +111,9 @@ function listFolder(files: FileSystem, path: string, scope: WalkScope): readonly
   try {
     return files.list(path);
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
     throw new UserError(
       'unreadable-folder',
-      `cannot read the folder \`${scope.shown(path) || '.'}\` (${reason}); mend its permissions or exclude it`,
+      `Cannot read the folder \`${scope.shown(path) || '.'}\` (${errorCode(cause) ?? 'unknown error'}); mend its permissions or exclude it`,
       { cause },
     );
   }

@@ -1,6 +1,7 @@
-import { EVENT_ID } from 'js-yaml';
+import { EVENT_ID, type Event } from 'js-yaml';
 import type { Path } from '../kernel/path.ts';
 import type { Range, YamlDocument } from './document.ts';
+import type { DocumentTree } from './document-tree.ts';
 import { hasText, isCollection, nodeRange } from './event-ranges.ts';
 import { child, treeOf } from './locate.ts';
 import { shift } from './problem.ts';
@@ -8,13 +9,22 @@ import { shift } from './problem.ts';
 /** From the first to the last leaf of the node at `path`, or of its nearest ancestor when there is no such node. */
 export function blockRange(text: string, document: YamlDocument, path: Path): Range {
   if (document.problem !== undefined) return document.problem.range;
-  const { events, root, ...tree } = nodesOf(text, document);
-  let node = root;
+  const tree = treeOf(text, document);
+  return shift(leafRange(tree.events, deepestNode(tree, path)), document.range.start);
+}
+
+/** The node that a path leads to, as far as there is anything. */
+function deepestNode(tree: DocumentTree, path: Path): number {
+  let node = tree.root;
   for (const step of path) {
-    const next = tree.child(node, step);
+    const next = child(tree, node, step);
     if (next === undefined) break;
-    node = next;
+    node = next.value;
   }
+  return node;
+}
+
+function leafRange(events: readonly Event[], node: number): Range {
   let depth = 0;
   let start: number | undefined;
   let end = 0;
@@ -30,14 +40,5 @@ export function blockRange(text: string, document: YamlDocument, path: Path): Ra
     }
     if (depth <= 0) break;
   }
-  return shift({ start: start ?? 0, end }, document.range.start);
-}
-
-function nodesOf(text: string, document: YamlDocument) {
-  const tree = treeOf(text, document);
-  return {
-    events: tree.events,
-    root: tree.root,
-    child: (node: number, step: string | number): number | undefined => child(tree, node, step)?.value,
-  };
+  return { start: start ?? 0, end };
 }

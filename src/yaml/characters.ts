@@ -7,6 +7,7 @@ export const CODE = {
   doubleQuote: 34,
   hash: 35,
   singleQuote: 39,
+  plus: 43,
   comma: 44,
   dash: 45,
   colon: 58,
@@ -15,6 +16,7 @@ export const CODE = {
   backslash: 92,
   closeBracket: 93,
   openBrace: 123,
+  bar: 124,
   closeBrace: 125,
   byteOrderMark: 0xfeff,
 } as const;

@@ -13,8 +13,8 @@ import { resolveTagged } from './tagged-scalar.ts';
 
 export { applyEdits } from './apply-edits.ts';
 export { EditError } from './edit-error.ts';
+export { intendedEdit } from './intended-edit.ts';
 export { type IntendedEdit, proveEdits } from './prove-edits.ts';
-export { quoteKey, quoteScalar } from './quote.ts';
 
 /** An entry of a collection and the collection that it stands in. */
 interface Spot extends Entry {

@@ -1,3 +1,5 @@
+import type { Range } from './document.ts';
+
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const BYTE_ORDER_MARK = 0xfeff;
@@ -8,8 +10,14 @@ export interface Position {
   readonly column: number;
 }
 
+/** Where a range stands; the end is exclusive. */
+export interface Place extends Position {
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
 /**
- * Turns offsets into lines and columns and back. Lines end with `\n`, `\r\n` or a lone `\r`; a byte order mark at the
+ * Turns offsets into lines and columns. Lines end with `\n`, `\r\n` or a lone `\r`; a byte order mark at the
  * start of the text takes no column. The lines are counted on the first question.
  */
 export class LineIndex {
@@ -28,12 +36,11 @@ export class LineIndex {
     return { line: line + 1, column: bounded - (starts[line] ?? 0) + 1 };
   }
 
-  /** The offset of a place; places outside the text give the nearest offset inside of it. */
-  offsetAt(line: number, column: number): number {
-    const starts = this.#lineStarts();
-    const index = Math.min(Math.max(line, 1), starts.length) - 1;
-    const start = starts[index] ?? 0;
-    return Math.min(start + Math.max(column, 1) - 1, starts[index + 1] ?? this.#text.length);
+  /** The places where a range starts and ends. */
+  placeOf(range: Range): Place {
+    const start = this.positionAt(range.start);
+    const end = this.positionAt(range.end);
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   }
 
   /** The text of a line without its line break; empty when there is no such line. */

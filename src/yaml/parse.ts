@@ -1,4 +1,5 @@
 import { EVENT_ID, type Event } from 'js-yaml';
+import { readBlocks } from './block-reader.ts';
 import { chunkRanges } from './chunk-ranges.ts';
 import { type Composed, Composer } from './compose.ts';
 import type { AmbiguousScalar, DuplicateKey, Range, YamlDocument } from './document.ts';
@@ -19,6 +20,11 @@ export interface ParseOptions {
  */
 export function parseDocuments(text: string, options: ParseOptions = {}): readonly YamlDocument[] {
   const limits = options.limits ?? DEFAULT_LIMITS;
+  return readBlocks(text, limits) ?? parseAll(text, limits);
+}
+
+/** The same for any text, by the events of the parser. */
+export function parseAll(text: string, limits: YamlLimits): readonly YamlDocument[] {
   const parsed = parseStrict(text, limits);
   if (!(parsed instanceof DocumentError)) return compose(text, parsed, limits, 0, 0);
   const documents: YamlDocument[] = [];

@@ -25,6 +25,13 @@ export function resolvePlain(source: string): JsonScalar {
   return source === '' ? null : source;
 }
 
+/** The same for a scalar that reads as it looks; undefined for every other. */
+export function resolveObvious(source: string): JsonScalar | undefined {
+  const value = resolvePlain(source);
+  if (typeof value === 'string' || value === null) return value;
+  return isAmbiguous(source, value) || !Number.isFinite(Number(value)) ? undefined : value;
+}
+
 /** True when a plain scalar is a boolean or number in a spelling that most people take for something else. */
 export function isAmbiguous(source: string, value: boolean | number): boolean {
   if (typeof value === 'number') return isUnusualNumber(source);

@@ -32,6 +32,16 @@ test.each([
   expect(settings.isOn(id, file)).toBe(level !== 'off');
 });
 
+test.each([
+  ['checks: { yaml/syntax: warning }\n', false],
+  ['checks: { yaml/syntax: off }\n', true],
+  ['overrides: [{ paths: [a], checks: { yaml/syntax: note } }]\n', false],
+  ['overrides: [{ paths: [a], checks: { yaml/syntax: off } }]\n', true],
+])('whether %s switches a check off anywhere: %s', async (text, isOff) => {
+  const { switchesOff } = await resolveChecks(parseConfig(text, 'config.yaml', CHECKS));
+  expect(switchesOff).toBe(isOff);
+});
+
 test('options are the defaults with what the configuration sets', () => {
   const check = CHECKS.find(({ id }) => id === 'secrets/plain-secret') as CheckMeta;
   expect(settings.optionsOf(check)).toEqual({

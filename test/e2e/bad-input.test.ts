@@ -8,7 +8,7 @@ const CONFIG_MAP = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings
 
 /** Wrong usage and unreadable input: what is typed, what is said. All end with exit code 2, one line, no stack. */
 const REFUSED: readonly (readonly [string, readonly string[], RegExp])[] = [
-  ['a missing path', ['lint', 'app'], /there is no file or folder `app`; did you mean `apps`\?/],
+  ['a missing path', ['lint', 'app'], /There is no file or folder `app`; did you mean `apps`\?/],
   ['a folder with nothing to check', ['lint', 'empty'], /nothing to check/i],
   ['an unknown job', ['lnit'], /Unknown job `lnit`: did you mean `lint`\?/],
   ['an unknown option', ['lint', '--fial-on', 'error'], /Unknown option --fial-on: did you mean --fail-on\?/],

@@ -153,7 +153,7 @@ describe('a ref that cannot be compared with', () => {
     await expect(changes(repository.path, 'nope')).rejects.toMatchObject({
       name: 'UserError',
       code: 'unknown-ref',
-      message: 'there is no commit `nope` in this clone; check its spelling, or fetch it first',
+      message: 'There is no commit `nope` in this clone; check its spelling, or fetch it first',
     });
   });
 

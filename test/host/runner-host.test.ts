@@ -77,13 +77,6 @@ test('a hidden value is announced to the runner before it is used', async () => 
   expect(printed).toContain('::add-mask::s3cr3t%2525value\n');
 });
 
-test('inputs come from the environment, trimmed', async () => {
-  vi.stubEnv('INPUT_FAIL-ON', ' warning\n');
-  const { runner } = await createRunnerHost();
-  expect(runner.input('fail-on')).toBe('warning');
-  expect(runner.input('format')).toBe('');
-});
-
 describe('the log', () => {
   test('shows text from repositories without harm', async () => {
     const { log } = await createRunnerHost();

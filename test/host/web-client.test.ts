@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createSecrets } from '../../src/host/secret-set.ts';
 import { createWebClient } from '../../src/host/web-client.ts';
 import { RemoteError } from '../../src/kernel/errors.ts';
@@ -102,6 +102,17 @@ describe('a redirect', () => {
     expect(error.code).toBe('bad-address');
     expect(error.message).not.toContain('pass@');
   });
+});
+
+test('a redirect never leads from https to http', async () => {
+  const answer = new Response(null, { status: 302, headers: { location: 'http://example.org/schema.json' } });
+  vi.stubGlobal('fetch', async () => answer);
+  try {
+    const error = await failureOf(client.get('https://example.org/schema.json'));
+    expect(error.code).toBe('insecure-redirect');
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 describe('no answer', () => {

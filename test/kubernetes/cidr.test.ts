@@ -42,9 +42,9 @@ describe('a CIDR', () => {
   it.each([
     ['10.1.2.3/8', 'has bits set beyond its prefix length of 8; write `10.0.0.0/8`'],
     ['2001:db8::1/64', 'has bits set beyond its prefix length of 64'],
-    ['010.0.0.0/8', 'may not have leading zeros'],
-    ['10.0.0.0/08', 'may not have leading zeros'],
-    ['::ffff:10.0.0.0/104', 'may not be an IPv4 address in the form of an IPv6 one'],
+    ['010.0.0.0/8', 'must not have leading zeros'],
+    ['10.0.0.0/08', 'must not have leading zeros'],
+    ['::ffff:10.0.0.0/104', 'must not be an IPv4 address in the form of an IPv6 one'],
   ])('was %s before Kubernetes 1.36', (text, problem) => {
     expect(cidrProblem(text, 'sloppy')).toBeUndefined();
     expect(cidrProblem(text, 'strict')).toBe(problem);

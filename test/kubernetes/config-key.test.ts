@@ -10,9 +10,9 @@ describe('a key of a ConfigMap', () => {
     ['', 'is empty'],
     ['conf.d/site.conf', 'may hold only letters, digits, `-`, `_` and `.`'],
     ['a b', 'may hold only letters, digits, `-`, `_` and `.`'],
-    ['.', 'may not be `.`'],
-    ['..', 'may not start with `..`'],
-    ['..data', 'may not start with `..`'],
+    ['.', 'must not be `.`'],
+    ['..', 'must not start with `..`'],
+    ['..data', 'must not start with `..`'],
     ['a'.repeat(254), 'has 254 characters; at most 253 are allowed'],
   ])('`%s` %s', (key, problem) => {
     expect(configKeyProblem(key)).toBe(problem);

@@ -45,13 +45,13 @@ describe('a schedule', () => {
       '0 0 3 * * *',
       'a schedule has 5 fields (minute, hour, day of the month, month, day of the week), this one has 6; schedules of Kubernetes have no field for seconds',
     ],
-    ['CRON_TZ=UTC 0 3 * * *', 'a time zone may not stand in the schedule; use the field `timeZone`'],
+    ['CRON_TZ=UTC 0 3 * * *', 'a time zone must not stand in the schedule; use the field `timeZone`'],
     ['@every soon', '`soon` is not a duration such as `1h30m`'],
     [
       '@Daily',
       '`@Daily` is unknown; use @yearly, @annually, @monthly, @weekly, @daily, @midnight, @hourly or `@every 1h`',
     ],
-  ])('may not be `%s`: %s', (schedule, problem) => {
+  ])('must not be `%s`: %s', (schedule, problem) => {
     expect(cronProblem(schedule)).toBe(problem);
   });
 

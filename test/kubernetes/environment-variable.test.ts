@@ -5,8 +5,8 @@ import {
   variableNameProblem,
 } from '../../src/kubernetes/environment-variable.ts';
 
-const CHARACTERS = 'may only have letters, digits, `_`, `-` and `.`, and may not begin with a digit';
-const PRINTABLE = 'may only have printable ASCII characters other than `=`';
+const CHARACTERS = 'may hold only letters, digits, `_`, `-` and `.`, and must not begin with a digit';
+const PRINTABLE = 'may hold only printable ASCII characters other than `=`';
 
 describe('variableNameProblem', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('variableNameProblem', () => {
     ['my.app-name', undefined, undefined],
     ['1ST', CHARACTERS, undefined],
     ['a b', CHARACTERS, undefined],
-    ['..', 'may not be `.` or begin with `..`', undefined],
+    ['..', 'must not be `.` or begin with `..`', undefined],
     ['', 'is empty', 'is empty'],
     ['A=B', CHARACTERS, PRINTABLE],
     ['ÄRGER', CHARACTERS, PRINTABLE],

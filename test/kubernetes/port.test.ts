@@ -21,7 +21,7 @@ describe('portNameProblem', () => {
 
   it.each([
     ['', 'is empty; a port name needs at least one letter'],
-    ['Http', 'may only have the characters a–z, 0–9 and `-`'],
+    ['Http', 'may hold only the characters a–z, 0–9 and `-`'],
     ['abcdefghijklmnop', 'has 16 characters; a port name has at most 15'],
     ['8080', 'needs at least one letter'],
     ['-a', 'must not begin or end with `-`'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeSecretValue } from '../../src/kubernetes/secret-value.ts';
+import { judgeSecretValue, type SecretValueKind } from '../../src/kubernetes/secret-value.ts';
 
 const encode = (text: string): string => Buffer.from(text).toString('base64');
 
@@ -74,11 +74,16 @@ describe('a value of a Secret', () => {
     expect(judgeSecretValue(Buffer.from([0xff, 0xfe, 0, 1]).toString('base64'), true)).toBe('secret');
   });
 
-  it('is judged in linear time', () => {
-    const started = performance.now();
-    for (const part of ['-----BEGIN A-----', '<', 'ssh-rsa A ', '$', '-', 'x', '{{'])
-      judgeSecretValue(part.repeat(50_000), false);
-    expect(performance.now() - started).toBeLessThan(2_000);
+  it.each<[string, SecretValueKind]>([
+    ['-----BEGIN A-----', 'secret'],
+    ['<', 'secret'],
+    ['ssh-rsa A ', 'harmless'],
+    ['$', 'secret'],
+    ['-', 'harmless'],
+    ['x', 'harmless'],
+    ['{{', 'harmless'],
+  ])('is judged when it repeats %j very often', (part, kind) => {
+    expect(judgeSecretValue(part.repeat(50_000), false)).toBe(kind);
   });
 
   it('is judged without an error, whatever it is', () => {

@@ -28,7 +28,7 @@ describe('the time zone of a CronJob', () => {
       '../etc/passwd',
       '`../etc/passwd` is not a time zone of the IANA database, such as `Europe/Berlin` or `Etc/UTC`',
     ],
-  ])('may not be `%s`', (name, problem) => {
+  ])('must not be `%s`', (name, problem) => {
     expect(timeZoneProblem(name)).toBe(problem);
   });
 });

@@ -4,9 +4,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
+import { shorten } from '../../src/kernel/shorten.ts';
 import { renderMarkdown, reportMarkdown } from '../../src/report/markdown.ts';
 import { codeMarkdown, escapeMarkdown, messageMarkdown } from '../../src/report/markdown-escape.ts';
-import { shorten, visibleLine } from '../../src/report/visible-text.ts';
+import { visibleLine } from '../../src/report/visible-text.ts';
 import { HIDDEN, HOSTILE, MARKUPS } from '../support/hostile-text.ts';
 import { at, finding, run } from '../support/report.ts';
 import { runnerCommands } from '../support/runner/command-parser.ts';
@@ -127,13 +128,11 @@ describe('the limit of the job summary', () => {
     },
   );
 
-  it('holds for 100,000 findings without delay', () => {
+  it('holds for 100,000 findings', () => {
     const many = Array.from({ length: 100_000 }, (_, index) =>
       finding({ file: `f${index}.yaml`, message: 'x'.repeat(5_000) }),
     );
-    const start = performance.now();
     expect(Buffer.byteLength(reportMarkdown(run(many)))).toBeLessThan(1_048_576);
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shorten, visibleLine, withoutCommands } from '../../src/report/visible-text.ts';
+import { shorten } from '../../src/kernel/shorten.ts';
+import { visibleLine, withoutCommands } from '../../src/report/visible-text.ts';
 import { DECEPTIONS, HIDDEN, HOSTILE, RUNNER_COMMANDS } from '../support/hostile-text.ts';
 import { runnerCommands } from '../support/runner/command-parser.ts';
 

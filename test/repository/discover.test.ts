@@ -225,10 +225,10 @@ describe('errors', () => {
   it('says which path is missing, and what was meant', async () => {
     await using tree = makeTree({ 'apps/web.yaml': '' });
     expect(failure(() => found(tree, ['aps']))).toBe(
-      'no-such-path: there is no file or folder `aps`; did you mean `apps`?',
+      'no-such-path: There is no file or folder `aps`; did you mean `apps`?',
     );
     expect(failure(() => found(tree, ['apps/wbe.yaml']))).toMatch(/did you mean `apps\/web\.yaml`\?$/);
-    expect(failure(() => found(tree, ['zzzzzz']))).toBe('no-such-path: there is no file or folder `zzzzzz`');
+    expect(failure(() => found(tree, ['zzzzzz']))).toBe('no-such-path: There is no file or folder `zzzzzz`');
   });
 
   it('says what was looked for when there is nothing to check', async () => {
@@ -239,7 +239,7 @@ describe('errors', () => {
       'c.yaml': { link: 'nowhere' },
     });
     expect(failure(() => found(tree))).toBe(
-      'nothing-to-check: nothing to check: no `.yaml`, `.yml` or `.json` file in `.`; left out: 2 with other names, 1 by `.gitignore` or an exclusion, 1 as symbolic links',
+      'nothing-to-check: Nothing to check: no `.yaml`, `.yml` or `.json` file in `.`; left out: 2 with other names, 1 by `.gitignore` or an exclusion, 1 as symbolic links',
     );
   });
 
@@ -251,7 +251,7 @@ describe('errors', () => {
       return host.files.list(path);
     };
     expect(failure(() => discover({ ...host, files: { ...host.files, list } }, ['.']))).toBe(
-      'unreadable-folder: cannot read the folder `locked` (EACCES); mend its permissions or exclude it',
+      'unreadable-folder: Cannot read the folder `locked` (EACCES); mend its permissions or exclude it',
     );
   });
 });
@@ -267,14 +267,13 @@ describe('surroundings', () => {
     'charts/web/templates/x.yaml': '',
   };
 
-  it('knows kustomizations, charts and SOPS configurations', async () => {
+  it('knows kustomizations and charts', async () => {
     await using tree = makeTree(REPOSITORY);
     const discovery = found(tree);
     expect([...discovery.kustomizations.values()].map(({ path }) => path)).toEqual([
       'apps/kustomization.yaml',
     ]);
     expect([...discovery.charts]).toEqual([tree.path('charts/web')]);
-    expect(discovery.sopsConfigurations).toEqual(['.sops.yaml']);
   });
 
   it.each(['apps/web/patch.yaml', 'apps/web', 'charts/web/templates/x.yaml'])(
@@ -286,7 +285,6 @@ describe('surroundings', () => {
       for (const { absolute } of part.entries) {
         expect(part.references.get(absolute)).toEqual(whole.references.get(absolute));
       }
-      expect(part.sopsConfigurations).toEqual(['.sops.yaml']);
       if (path.startsWith('charts')) expect([...part.charts]).toEqual([...whole.charts]);
     },
   );

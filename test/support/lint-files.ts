@@ -3,6 +3,7 @@ import { scan } from '../../src/commands/lint/scan.ts';
 import { createMemoryHost } from '../../src/host/memory-host.ts';
 import type { OptionValues } from '../../src/kernel/check.ts';
 import type { FindingDraft } from '../../src/kernel/finding.ts';
+import { compareText } from '../../src/kernel/order.ts';
 import { createCatalog } from '../../src/kubernetes/schema/create-catalog.ts';
 import { discover } from '../../src/repository/discover.ts';
 
@@ -30,10 +31,7 @@ export async function lintFiles(
     isOn: () => true,
   });
   return [...drafts].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.check, b.check),
+    (a, b) =>
+      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.check, b.check),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,7 +8,7 @@ import type { SourceFile } from '../../src/repository/source-file.ts';
 import { parseDocuments } from '../../src/yaml/parse.ts';
 
 /** A catalog that knows no kind. */
-export const NO_SCHEMAS: SchemaCatalog = {
+const NO_SCHEMAS: SchemaCatalog = {
   kubernetesVersion: '1.37',
   lookup: () => ({ status: 'unknown' }),
   prepare: async () => undefined,

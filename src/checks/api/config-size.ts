@@ -25,7 +25,7 @@ export default defineCheck({
   summary: 'ConfigMaps and Secrets have valid keys and at most 1 MiB of values',
   rationale: `All values of a ConfigMap or Secret together may have at most 1 MiB (1,048,576 bytes; those of \`data\` of a
 Secret and of \`binaryData\` count decoded). Keys become file names: up to 253 letters, digits, \`-\`, \`_\` and \`.\`,
-and the same key may not stand in \`data\` and \`binaryData\` of one ConfigMap. The API server refuses the object otherwise.
+and the same key must not stand in \`data\` and \`binaryData\` of one ConfigMap. The API server refuses the object otherwise.
 
 Source: [ConfigMap](https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-object),
 [Secret](https://kubernetes.io/docs/concepts/configuration/secret/#restriction-data-size).`,

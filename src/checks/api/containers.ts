@@ -1,7 +1,7 @@
 import { isArray } from '../../kernel/json.ts';
 import { imageNameProblem } from '../../kubernetes/image-name.ts';
 import { nameProblem } from '../../kubernetes/names.ts';
-import { containersOf, type PodContainer } from '../../kubernetes/pod-template.ts';
+import { containersOf, type PodContainer, RESTART_POLICIES } from '../../kubernetes/pod-template.ts';
 import { isSubstituted } from '../../kubernetes/substitution.ts';
 import { isAtLeastVersion } from '../../kubernetes/version.ts';
 import { defineCheck, type PodSubject, type Report } from '../define-check.ts';
@@ -10,7 +10,6 @@ import { code, named } from '../wording.ts';
 
 /** Since this version every container can have a restart policy of its own (`ContainerRestartRules`, on by default). */
 const CONTAINER_RESTART_SINCE = '1.35';
-const RESTART_POLICIES = ['Always', 'OnFailure', 'Never'] as const;
 
 export default defineCheck({
   id: 'api/containers',

@@ -65,7 +65,7 @@ function isSet(spec: JsonObject, field: string): boolean {
 function checkLimit(spec: JsonObject, field: 'minAvailable' | 'maxUnavailable', report: Report): void {
   const value = spec[field];
   if (typeof value === 'number') {
-    if (value < 0) report(['spec', field], `\`${field}\` is ${value}; it may not be negative`);
+    if (value < 0) report(['spec', field], `\`${field}\` is ${value}; it must not be negative`);
   } else if (typeof value === 'string' && !isSubstituted(value)) {
     const problem = percentProblem(value);
     if (problem !== undefined) report(['spec', field], `\`${field}\` is ${problem}`);
@@ -75,5 +75,5 @@ function checkLimit(spec: JsonObject, field: 'minAvailable' | 'maxUnavailable', 
 function percentProblem(value: string): string | undefined {
   if (!/^\d+%$/.test(value))
     return `the text ${code(value)}; write a number without quotes, or a percentage such as \`50%\``;
-  return Number(value.slice(0, -1)) > 100 ? `${code(value)}; it may not be more than \`100%\`` : undefined;
+  return Number(value.slice(0, -1)) > 100 ? `${code(value)}; it must not be more than \`100%\`` : undefined;
 }

@@ -3,7 +3,6 @@ import {
   isObject,
   type JsonArray,
   type JsonObject,
-  type JsonValue,
   objectMember,
   stringMember,
 } from '../../kernel/json.ts';
@@ -19,7 +18,7 @@ import {
 import { containersOf, type PodContainer } from '../../kubernetes/pod-template.ts';
 import { isSubstituted } from '../../kubernetes/substitution.ts';
 import { defineCheck, type Report } from '../define-check.ts';
-import { eachDuplicate } from '../duplicates.ts';
+import { eachDuplicate, nameOf } from '../duplicates.ts';
 import { anyOf, code, named } from '../wording.ts';
 
 const VALUE_SOURCES = [
@@ -79,7 +78,7 @@ spec:
         findings: [
           {
             at: '12:17',
-            message: 'variable name `A=B` may only have printable ASCII characters other than `=`',
+            message: 'variable name `A=B` may hold only printable ASCII characters other than `=`',
           },
           { at: '14:17', message: 'variable `LOG_LEVEL` is set twice in this container; the last one wins' },
           { at: '18:11', message: 'variable `TOKEN` has both `value` and `valueFrom`; only one is allowed' },
@@ -165,11 +164,6 @@ function reportSetTwice(report: Report, container: PodContainer, variables: Json
       related: [{ at: [...container.path, 'env', first, 'name'], message: 'first set here' }],
     });
   });
-}
-
-function nameOf(variable: JsonValue): string | undefined {
-  const name = isObject(variable) ? variable['name'] : undefined;
-  return typeof name === 'string' ? name : undefined;
 }
 
 function reportName(report: Report, name: string, problem: string, at: Path): void {

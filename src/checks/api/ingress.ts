@@ -26,7 +26,7 @@ export default defineCheck({
   severity: 'error',
   summary: 'The hosts, paths and backends of an Ingress are ones that the API server accepts',
   rationale: `An Ingress needs rules or a default backend. A host is a DNS name, not an address; \`*\` may stand for its whole
-first label only. A path starts with \`/\`, and those of \`pathType: Exact\` and \`Prefix\` may not contain \`//\`, \`/./\`,
+first label only. A path starts with \`/\`, and those of \`pathType: Exact\` and \`Prefix\` must not contain \`//\`, \`/./\`,
 \`/../\` or an encoded slash. A backend is a Service or a resource, and a Service's port is given by name or by number.
 The API server refuses the rest, and no schema says so.
 
@@ -131,7 +131,7 @@ function checkPath(item: JsonObject, at: () => Path, report: Report): void {
       FORBIDDEN_PARTS.find((wrong) => path.includes(wrong)) ??
       FORBIDDEN_ENDS.find((wrong) => path.endsWith(wrong));
     if (part === undefined) return;
-    report([...at(), 'path'], `the path ${code(path)} of type \`${pathType}\` may not contain \`${part}\``);
+    report([...at(), 'path'], `the path ${code(path)} of type \`${pathType}\` must not contain \`${part}\``);
   }
 }
 

@@ -103,7 +103,7 @@ function checkPeer(
     if (hasSelector) {
       report(
         [...at(), 'ipBlock'],
-        '`ipBlock` may not stand beside a selector in one peer; make two peers of them',
+        '`ipBlock` must not stand beside a selector in one peer; make two peers of them',
         { part: 'key' },
       );
     }

@@ -41,7 +41,7 @@ Source: [Persistent Volumes](https://kubernetes.io/docs/concepts/storage/persist
       modes.includes('ReadWriteOncePod') &&
       modes.some((mode) => mode !== 'ReadWriteOncePod')
     ) {
-      report(['spec', 'accessModes'], '`ReadWriteOncePod` may not stand beside other access modes', {
+      report(['spec', 'accessModes'], '`ReadWriteOncePod` must not stand beside other access modes', {
         part: 'key',
       });
     }

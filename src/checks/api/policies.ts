@@ -1,10 +1,9 @@
 import { isArray, type JsonObject, type JsonValue, objectMember } from '../../kernel/json.ts';
-import { containersOf, kindKey, type PodTemplate } from '../../kubernetes/pod-template.ts';
+import { containersOf, kindKey, type PodTemplate, RESTART_POLICIES } from '../../kubernetes/pod-template.ts';
 import { defineCheck, type Report } from '../define-check.ts';
 import { type FieldScope, reportUnsupported } from '../enumerated.ts';
 import { anyOf, code } from '../wording.ts';
 
-const RESTART_POLICIES = ['Always', 'OnFailure', 'Never'] as const;
 const PULL_POLICIES = ['Always', 'IfNotPresent', 'Never'] as const;
 const DNS_POLICIES = ['ClusterFirst', 'ClusterFirstWithHostNet', 'Default', 'None'] as const;
 const TERMINATION_MESSAGE_POLICIES = ['File', 'FallbackToLogsOnError'] as const;

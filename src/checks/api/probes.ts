@@ -1,13 +1,12 @@
 import { isArray, isObject, type JsonObject, type JsonValue, objectMember } from '../../kernel/json.ts';
 import type { Path } from '../../kernel/path.ts';
 import { containersOf, type PodContainer } from '../../kubernetes/pod-template.ts';
+import { HOOKS, PROBES } from '../../kubernetes/probe.ts';
 import { isSubstituted } from '../../kubernetes/substitution.ts';
 import { defineCheck, type Report } from '../define-check.ts';
 import { anyOf, code } from '../wording.ts';
 
-const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
 const PROBE_HANDLERS = ['exec', 'httpGet', 'tcpSocket', 'grpc'] as const;
-const HOOKS = ['postStart', 'preStop'] as const;
 const HOOK_HANDLERS = ['exec', 'httpGet', 'tcpSocket', 'sleep'] as const;
 
 /** Numbers of a probe that must not be negative, with the default that 0 stands for; none where 0 is 0. */
@@ -214,7 +213,7 @@ function checkAction(report: Report, handler: JsonObject, at: () => Path): void 
     const header = headers[index];
     const name = isObject(header) ? header['name'] : undefined;
     if (typeof name !== 'string' || HEADER_NAME.test(name) || isSubstituted(name)) continue;
-    const message = `header name ${code(name)} may only have letters, digits and \`-\``;
+    const message = `header name ${code(name)} may hold only letters, digits and \`-\``;
     report([...at(), 'httpGet', 'httpHeaders', index, 'name'], message);
   }
 }

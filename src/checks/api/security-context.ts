@@ -1,8 +1,15 @@
-import { isArray, isObject, type JsonObject, type JsonValue, objectMember } from '../../kernel/json.ts';
+import {
+  isArray,
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  objectMember,
+  stringMember,
+} from '../../kernel/json.ts';
 import type { Path } from '../../kernel/path.ts';
 import { containersOf, type PodTemplate } from '../../kubernetes/pod-template.ts';
 import { defineCheck, type Report } from '../define-check.ts';
-import { eachDuplicate } from '../duplicates.ts';
+import { eachDuplicate, nameOf } from '../duplicates.ts';
 import { type FieldScope, reportUnsupported } from '../enumerated.ts';
 import { code } from '../wording.ts';
 
@@ -132,7 +139,7 @@ function checkPodContext(report: Report, pod: PodTemplate, context: JsonObject, 
   const sysctls = context['sysctls'];
   if (!isArray(sysctls)) return;
   for (let index = 0; index < sysctls.length; index++) {
-    const name = nameOf(sysctls[index]);
+    const name = stringMember(sysctls[index], 'name');
     if (name === undefined || (name.length <= 253 && SYSCTL_NAME.test(name))) continue;
     report([...at(), 'sysctls', index, 'name'], `${code(name)} is no name of a sysctl`);
   }
@@ -147,11 +154,6 @@ function hasInheritingContainer(pod: PodTemplate): boolean {
     const own = objectMember(value, 'securityContext');
     return own?.['runAsUser'] === undefined && own?.['runAsNonRoot'] === undefined;
   });
-}
-
-function nameOf(item: JsonValue | undefined): string | undefined {
-  const name = isObject(item) ? item['name'] : undefined;
-  return typeof name === 'string' ? name : undefined;
 }
 
 function checkContext(

@@ -39,7 +39,7 @@ server.`,
         title: 'A headless load balancer',
         yaml: 'apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  type: LoadBalancer\n  clusterIP: None\n  ports:\n    - port: 80\n',
         findings: [
-          { at: '7:14', message: '`clusterIP` may not be `None` in a Service of type `LoadBalancer`' },
+          { at: '7:14', message: '`clusterIP` must not be `None` in a Service of type `LoadBalancer`' },
         ],
       },
       {
@@ -95,7 +95,7 @@ function checkExternalName(spec: JsonObject, report: Report): void {
   const name = spec['externalName'] ?? '';
   for (const field of ['clusterIP', 'clusterIPs', 'ipFamilies', 'ipFamilyPolicy']) {
     if (isSet(spec[field]))
-      report(['spec', field], `\`${field}\` may not be set in a Service of type \`ExternalName\``, {
+      report(['spec', field], `\`${field}\` must not be set in a Service of type \`ExternalName\``, {
         part: 'key',
       });
   }
@@ -116,7 +116,7 @@ function checkAddresses(spec: JsonObject, type: string, report: Report): void {
   const clusterIp = spec['clusterIP'];
   if (clusterIp === 'None') {
     if (type === 'LoadBalancer' || type === 'NodePort') {
-      report(['spec', 'clusterIP'], `\`clusterIP\` may not be \`None\` in a Service of type \`${type}\``);
+      report(['spec', 'clusterIP'], `\`clusterIP\` must not be \`None\` in a Service of type \`${type}\``);
     }
     return;
   }

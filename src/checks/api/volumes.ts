@@ -7,7 +7,6 @@ import {
   stringMember,
 } from '../../kernel/json.ts';
 import type { Path } from '../../kernel/path.ts';
-import { nearest } from '../../kernel/suggestion.ts';
 import type { KubernetesObject } from '../../kubernetes/object.ts';
 import { containersOf, type PodContainer, type PodTemplate } from '../../kubernetes/pod-template.ts';
 import { isSubstituted } from '../../kubernetes/substitution.ts';
@@ -15,7 +14,7 @@ import { defineCheck, type Report } from '../define-check.ts';
 import { eachDuplicate } from '../duplicates.ts';
 import { type FieldScope, reportUnsupported } from '../enumerated.ts';
 import { checkVolumes, descendingPathProblem, hasBackstep } from '../volume-rules.ts';
-import { code } from '../wording.ts';
+import { code, didYouMean } from '../wording.ts';
 
 const PROPAGATIONS = ['None', 'HostToContainer', 'Bidirectional'] as const;
 
@@ -214,8 +213,7 @@ function reportMountsTwice(report: Report, container: PodContainer, mounts: Json
 function reportMissingVolume(report: Report, owner: VolumeOwner, mount: JsonObject, at: () => Path): void {
   const name = mount['name'];
   if (typeof name !== 'string' || name === '' || owner.names.has(name) || isSubstituted(name)) return;
-  const suggestion = nearest(name, owner.names);
-  const advice = suggestion === undefined ? '' : `; did you mean ${code(suggestion)}?`;
+  const advice = didYouMean(name, owner.names);
   report([...at(), 'name'], `the pod has no volume named ${code(name)}${advice}`);
 }
 

@@ -1,3 +1,4 @@
+import type { KindName } from '../../kubernetes/api-version.ts';
 import type { KubernetesObject } from '../../kubernetes/object.ts';
 import { isBuiltInGroup } from '../../kubernetes/schema/pack/built-in-groups.ts';
 import { type Details, defineCheck, type FixIntent, type Report } from '../define-check.ts';
@@ -118,11 +119,6 @@ function reportTypo(object: KubernetesObject, suggestion: KindName, report: Repo
       fix: fixOf(object, suggestion),
     },
   );
-}
-
-interface KindName {
-  readonly apiVersion: string;
-  readonly kind: string;
 }
 
 /** Configuration of programs in the form of an object: a kubeconfig, a kustomization, an empty `List`. */

@@ -1,7 +1,7 @@
 import type { KubernetesObject } from '../../kubernetes/object.ts';
 import { violationsOf } from '../../kubernetes/schema/object-violations.ts';
 import type { Violation } from '../../kubernetes/schema/violation.ts';
-import type { AmbiguousScalar } from '../../yaml/document.ts';
+import { ambiguousAt } from '../ambiguous-at.ts';
 import { type Details, defineCheck, type Report } from '../define-check.ts';
 import { code } from '../wording.ts';
 
@@ -88,7 +88,7 @@ data:
 });
 
 function reportField(object: KubernetesObject, violation: Violation, report: Report): void {
-  const key = object.document.ambiguous.find((scalar) => scalar.isKey && isAt(scalar, object, violation));
+  const key = ambiguousAt(object, violation.path, 'key');
   const fix = fixOf(violation);
   const hint =
     key === undefined
@@ -99,11 +99,6 @@ function reportField(object: KubernetesObject, violation: Violation, report: Rep
     ...(violation.lags ? { severity: 'warning' } : {}),
     ...(fix === undefined ? {} : { fix }),
   });
-}
-
-function isAt({ path }: AmbiguousScalar, object: KubernetesObject, violation: Violation): boolean {
-  const at = [...object.base, ...violation.path];
-  return path.length === at.length && path.every((step, i) => step === at[i]);
 }
 
 function fixOf({ path, fix }: Violation): Details['fix'] {

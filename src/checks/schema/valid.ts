@@ -2,6 +2,7 @@ import type { KubernetesObject } from '../../kubernetes/object.ts';
 import { violationsOf } from '../../kubernetes/schema/object-violations.ts';
 import type { Violation } from '../../kubernetes/schema/violation.ts';
 import type { AmbiguousScalar } from '../../yaml/document.ts';
+import { ambiguousAt } from '../ambiguous-at.ts';
 import { type Details, defineCheck, type Report } from '../define-check.ts';
 import { code } from '../wording.ts';
 
@@ -171,7 +172,7 @@ function reportNameless(object: KubernetesObject, report: Report): void {
 function reportViolation(object: KubernetesObject, violation: Violation, report: Report): void {
   const { path, part, lags } = violation;
   const isSecret = object.kind === 'Secret' && object.group === '';
-  const ambiguous = violation.code === 'type' && !isSecret ? ambiguousAt(object, violation) : undefined;
+  const ambiguous = violation.code === 'type' && !isSecret ? ambiguousAt(object, path, 'value') : undefined;
   const fix = fixOf(violation);
   report(path, ambiguous === undefined ? violation.message : explained(violation, ambiguous), {
     part,
@@ -179,14 +180,6 @@ function reportViolation(object: KubernetesObject, violation: Violation, report:
     ...(isSecret ? { sensitive: true } : {}),
     ...(fix === undefined ? {} : { fix }),
   });
-}
-
-function ambiguousAt(object: KubernetesObject, { path }: Violation): AmbiguousScalar | undefined {
-  const at = [...object.base, ...path];
-  return object.document.ambiguous.find(
-    (scalar) =>
-      !scalar.isKey && scalar.path.length === at.length && scalar.path.every((step, i) => step === at[i]),
-  );
 }
 
 function explained(violation: Violation, { source, value }: AmbiguousScalar): string {

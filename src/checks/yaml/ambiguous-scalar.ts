@@ -4,21 +4,10 @@ import { objectsOf } from '../../kubernetes/objects.ts';
 import type { SchemaCatalog } from '../../kubernetes/schema/catalog.ts';
 import type { Schema } from '../../kubernetes/schema/schema.ts';
 import { schemaAt } from '../../kubernetes/schema-at.ts';
-import type { FileRole } from '../../repository/file-role.ts';
+import { KUBERNETES_YAML_ROLES } from '../../repository/file-role.ts';
 import type { AmbiguousScalar, YamlDocument } from '../../yaml/document.ts';
 import { type Details, defineCheck, type Report } from '../define-check.ts';
 import { code } from '../wording.ts';
-
-/** The roles that are read with the semantics of `sigs.k8s.io/yaml`. */
-const ROLES: ReadonlySet<FileRole> = new Set<FileRole>([
-  'manifest',
-  'flux',
-  'argocd',
-  'kustomization',
-  'kustomize-patch',
-  'helm-values',
-  'helm-chart',
-]);
 
 /** Last steps of paths at which an octal number is what is meant: the modes of files. */
 const FILE_MODE = /mode$/i;
@@ -74,7 +63,7 @@ Source: [YAML 1.1 booleans](https://yaml.org/type/bool.html), observed with \`si
     ],
   },
   check({ file, document }, report, { schemas }) {
-    if (document.ambiguous.length === 0 || !ROLES.has(file.role)) return;
+    if (document.ambiguous.length === 0 || !KUBERNETES_YAML_ROLES.has(file.role)) return;
     const scene: Scene = { objects: objectsOf(document), schemas, report };
     for (const scalar of document.ambiguous) {
       if (isLost(scalar, document)) continue;

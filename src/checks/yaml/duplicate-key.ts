@@ -1,22 +1,8 @@
-import type { Location } from '../../kernel/finding.ts';
 import { objectsOf } from '../../kubernetes/objects.ts';
-import type { FileRole } from '../../repository/file-role.ts';
-import type { SourceFile } from '../../repository/source-file.ts';
-import type { Range } from '../../yaml/document.ts';
+import { KUBERNETES_YAML_ROLES } from '../../repository/file-role.ts';
 import { LineIndex } from '../../yaml/line-index.ts';
 import { defineCheck } from '../define-check.ts';
 import { code } from '../wording.ts';
-
-/** Roles that Kubernetes, Kustomize or Helm read: `kubectl apply` and Kustomize refuse duplicates, the others lose a value. */
-const STRICT: ReadonlySet<FileRole> = new Set<FileRole>([
-  'manifest',
-  'flux',
-  'argocd',
-  'kustomization',
-  'kustomize-patch',
-  'helm-values',
-  'helm-chart',
-]);
 
 export default defineCheck({
   id: 'yaml/duplicate-key',
@@ -59,17 +45,14 @@ disagree about which value they take. Keys that are written differently but read
         if (isMerged === true) continue;
         lines ??= new LineIndex(file.text);
         report(second, `the key ${code(key)} stands twice in one mapping; only this last value counts`, {
-          severity: STRICT.has(file.role) ? 'error' : 'warning',
+          // `kubectl apply` and Kustomize refuse duplicates, Helm loses a value.
+          severity: KUBERNETES_YAML_ROLES.has(file.role) ? 'error' : 'warning',
           sensitive,
-          related: [{ ...locationOf(file, first, lines), message: 'the first one, whose value is lost' }],
+          related: [
+            { file: file.path, ...lines.placeOf(first), message: 'the first one, whose value is lost' },
+          ],
         });
       }
     }
   },
 });
-
-function locationOf({ path }: SourceFile, range: Range, lines: LineIndex): Location {
-  const start = lines.positionAt(range.start);
-  const end = lines.positionAt(range.end);
-  return { file: path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}

@@ -1,9 +1,7 @@
+import { mayHoldSecret } from '../../kubernetes/secret-text.ts';
 import type { SourceFile } from '../../repository/source-file.ts';
 import type { YamlProblem } from '../../yaml/document.ts';
 import { defineCheck } from '../define-check.ts';
-
-/** A document that may be a Secret, whose lines are not to be shown. */
-const SECRET = /\bkind["']?:[ \t]*["']?Secret\b/;
 
 export default defineCheck({
   id: 'yaml/syntax',
@@ -38,7 +36,7 @@ such a file, or in one that looks like a template, is a warning.`,
       if (problem === undefined) continue;
       const isForeign = isForeignJson(file);
       if (isForeign && !isBrokenJson(file.text)) continue;
-      const sensitive = SECRET.test(file.text.slice(range.start, range.end));
+      const sensitive = mayHoldSecret(file.text.slice(range.start, range.end));
       if (isTemplateLike(file, problem)) {
         report(problem.range, `${problem.message}; the file looks like a template, which cannot be checked`, {
           severity: 'warning',

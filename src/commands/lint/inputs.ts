@@ -1,7 +1,5 @@
 import type { InputSpecs } from '../../kernel/command.ts';
-
-/** Formats of a report, in the order of the help. */
-export const REPORT_FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const;
+import { FORMATS } from '../../report/reporters.ts';
 
 /** Inputs that `check` and `lint` share. */
 export const LINT_INPUTS = {
@@ -18,7 +16,7 @@ export const LINT_INPUTS = {
   },
   format: {
     type: 'choice',
-    choices: REPORT_FORMATS,
+    choices: FORMATS,
     default: 'text',
     surface: 'cli',
     description: 'Form of the report.',

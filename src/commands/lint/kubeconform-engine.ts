@@ -3,9 +3,11 @@ import { FindingBuilder } from '../../checks/finding-builder.ts';
 import { CheckRun } from '../../checks/run-checks.ts';
 import type { Host } from '../../host/host.ts';
 import type { FindingDraft } from '../../kernel/finding.ts';
+import { groupBy } from '../../kernel/group-by.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import { objectsOf } from '../../kubernetes/objects.ts';
 import { normalizedVersion } from '../../kubernetes/schema/kubernetes-version.ts';
-import { shorten } from '../../kubernetes/schema/validation-run.ts';
+
 import { AnswerCatalog } from '../../render/kubeconform/answer-catalog.ts';
 import type { Answer } from '../../render/kubeconform/answers.ts';
 import { kubeconformLocations } from '../../render/kubeconform/locations.ts';
@@ -36,7 +38,7 @@ export async function lintWithKubeconform(
     root: discovery.root,
   };
   const safe = files.filter((path) => isSafe(path, reader, host));
-  const byFile = groupByFile(await runKubeconform(safe, options, host));
+  const byFile = groupBy(await runKubeconform(safe, options, host), ({ file }) => file);
   const drafts: FindingDraft[] = [];
   const catalog = new AnswerCatalog(kubernetesVersion);
   const { checkSettings } = settings;
@@ -69,16 +71,6 @@ function isSafe(path: string, reader: SourceReader, { log }: Host): boolean {
   if (!isGood)
     log.warning(`${path} is not given to kubeconform: an object in it has no proper kind or apiVersion`);
   return isGood;
-}
-
-function groupByFile(answers: readonly Answer[]): ReadonlyMap<string, readonly Answer[]> {
-  const groups = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    const group = groups.get(answer.file);
-    if (group === undefined) groups.set(answer.file, [answer]);
-    else group.push(answer);
-  }
-  return groups;
 }
 
 /**

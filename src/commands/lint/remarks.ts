@@ -15,6 +15,6 @@ export function remarksOn(
     templates > 0 ? `${plural(templates, 'Helm template')} not rendered` : '',
     links > 0 ? `${plural(links, 'symbolic link')} not followed` : '',
     untouched > 0 ? `${plural(untouched, 'finding')} outside of the change` : '',
-    stale.length > 0 ? `${plural(stale.length, 'entry')} of the baseline no longer needed` : '',
+    stale.length > 0 ? `${plural(stale.length, 'entry', 'entries')} of the baseline no longer needed` : '',
   ].filter((remark) => remark !== '');
 }

@@ -5,7 +5,9 @@ import { isAtLeast } from '../../kernel/finding.ts';
 import type { RunReport } from '../../report/run-report.ts';
 import { plural } from '../../report/summary-line.ts';
 import { readSource } from '../../repository/read-file.ts';
+import type { FileFix } from './fix-plan.ts';
 import type { LINT_INPUTS } from './inputs.ts';
+import { present } from './present.ts';
 import { lint, openSession, type Session } from './session.ts';
 import { type FailOn, resolveSettings } from './settings.ts';
 
@@ -26,7 +28,6 @@ export async function runLint(job: string, given: LintInputs, outside: Host): Pr
   if (inputs.fix) await fix(session, inputs.unsafe);
   const report = await lint(session);
   if (inputs['write-baseline']) return writeBaseline(session, report);
-  const { present } = await import('./present.ts');
   const outputs = await present(report, inputs, host);
   return { exitCode: exitCodeOf(report, settings.failOn), outputs };
 }
@@ -79,20 +80,29 @@ async function explain({ discovery, host }: Session): Promise<Outcome> {
 }
 
 async function showFixes(session: Session, isUnsafeAllowed: boolean): Promise<Outcome> {
-  const { diffOf, planFixes } = await import('./fixes.ts');
-  const report = await lint(session);
-  const fixes = planFixes(report.findings, report.sources, isUnsafeAllowed);
+  const { showDiff } = await import('./fixes.ts');
+  const fixes = await provenFixes(session, isUnsafeAllowed);
   if (fixes.length === 0) session.host.log.info('Nothing to mend');
-  else session.host.stdout.write(await diffOf(fixes));
+  await showDiff(fixes, session);
   return { exitCode: EXIT.clean };
 }
 
 async function fix(session: Session, isUnsafeAllowed: boolean): Promise<void> {
-  const { planFixes, writeFixes } = await import('./fixes.ts');
-  const report = await lint(session);
-  const fixes = planFixes(report.findings, report.sources, isUnsafeAllowed);
-  const mended = writeFixes(fixes, session);
+  const { writeFixes } = await import('./fixes.ts');
+  const mended = writeFixes(await provenFixes(session, isUnsafeAllowed), session);
   session.host.log.info(`Mended ${plural(mended, 'finding')}`);
+}
+
+/** What can be mended without changing anything else; the rest is told. */
+async function provenFixes(session: Session, isUnsafeAllowed: boolean): Promise<readonly FileFix[]> {
+  const [{ planFixes }, { warnOfRefused }] = await Promise.all([
+    import('./fix-plan.ts'),
+    import('./fixes.ts'),
+  ]);
+  const report = await lint(session);
+  const { fixes, refused } = planFixes(report.findings, report.sources, isUnsafeAllowed);
+  warnOfRefused(refused, session);
+  return fixes;
 }
 
 async function writeBaseline(session: Session, report: RunReport): Promise<Outcome> {

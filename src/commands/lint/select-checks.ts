@@ -22,7 +22,7 @@ export function selectChecks(
     ({ id }) => (wanted.length === 0 || names(wanted, id)) && !names(unwanted, id),
   );
   if (selected.length > 0) return selected;
-  throw new UserError('no-checks', 'nothing to check: --only and --skip leave no check over');
+  throw new UserError('no-checks', 'Nothing to check: --only and --skip leave no check over');
 }
 
 function splitWords(values: readonly string[]): string[] {

@@ -58,14 +58,6 @@ export function referenceLocator(reader: SourceReader): LocateReference {
     const range = locate(file.text, document, [...reference.base, ...path], 'value');
     const lines = indexes.get(file) ?? new LineIndex(file.text);
     indexes.set(file, lines);
-    const start = lines.positionAt(range.start);
-    const end = lines.positionAt(range.end);
-    return {
-      file: file.path,
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-    };
+    return { file: file.path, ...lines.placeOf(range) };
   };
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { reasonOf } from '../../host/file-trouble.ts';
 import type { Host } from '../../host/host.ts';
 import type { InputValues, Outcome } from '../../kernel/command.ts';
 import { EXIT, UserError } from '../../kernel/errors.ts';
@@ -57,14 +58,4 @@ function bytesOf(file: string, host: Host): Uint8Array {
   } catch (cause) {
     throw new UserError('unreadable-file', `Cannot read \`${file}\`: ${reasonOf(cause)}`, { cause });
   }
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file',
-    EISDIR: 'it is a folder; name a file',
-    EACCES: 'its permissions forbid it',
-  };
-  return reasons[String(code)] ?? String(code ?? error);
 }

@@ -8,10 +8,11 @@ import {
   stringMember,
 } from '../../kernel/json.ts';
 import { fromPointer, type Path } from '../../kernel/path.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import { isSubstituted } from '../substitution.ts';
 import { loadPatterns, matchesPattern } from './patterns.ts';
 import type { KindInfo } from './schema.ts';
-import { nameOf, shorten } from './validation-run.ts';
+import { nameOf } from './validation-run.ts';
 import type { Violation, ViolationCode } from './violation.ts';
 
 const MAX_TOLD = 100;

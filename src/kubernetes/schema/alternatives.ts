@@ -1,4 +1,5 @@
 import { isObject, type JsonValue } from '../../kernel/json.ts';
+import { listInWords } from '../../kernel/list-in-words.ts';
 import type { Schema } from './schema.ts';
 import { nodeOf, type SchemaNode } from './schema-node.ts';
 import type { ValidationRun } from './validation-run.ts';
@@ -98,13 +99,14 @@ function tellForbidden(run: ValidationRun, forbidden: Schema): void {
     names.length === 0
       ? 'has a value that its schema forbids'
       : names.length === 1
-        ? `may not have \`${names[0]}\` here`
-        : `may not have ${listed(names, 'and')} together`;
+        ? `must not have \`${names[0]}\` here`
+        : `must not have ${listed(names, 'and')} together`;
   run.tell('alternatives', `${run.name} ${text}`, { part: 'key' });
 }
 
 function listed(names: readonly string[], word: 'and' | 'or'): string {
-  const quoted = names.map((name) => `\`${name}\``);
-  const last = quoted.pop() ?? '';
-  return quoted.length === 0 ? last : `${quoted.join(', ')} ${word} ${last}`;
+  return listInWords(
+    names.map((name) => `\`${name}\``),
+    word,
+  );
 }

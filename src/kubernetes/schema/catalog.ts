@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../kernel/json.ts';
+import type { KindName } from '../api-version.ts';
 import type { KindInfo } from './schema.ts';
 
 /** What is known about an `apiVersion` and `kind` in the target version of Kubernetes. */
@@ -9,7 +10,7 @@ export type KindLookup =
   /** No schema; `suggestion` is set when it looks like a misspelt known kind or group. */
   | {
       readonly status: 'unknown';
-      readonly suggestion?: { readonly apiVersion: string; readonly kind: string };
+      readonly suggestion?: KindName;
     };
 
 /** The fate of an API version, after the Kubernetes deprecation guide. */
@@ -31,7 +32,7 @@ export interface SchemaCatalog {
   readonly kubernetesVersion: string;
   lookup(apiVersion: string, kind: string): KindLookup;
   /** Fetches what the named locations have for these kinds, so that `lookup` can answer at once. */
-  prepare(kinds: readonly { readonly apiVersion: string; readonly kind: string }[]): Promise<void>;
+  prepare(kinds: readonly KindName[]): Promise<void>;
   /** Makes the kinds of a CustomResourceDefinition known; what is wrong in the definition itself is not reported here. */
   addDefinition(definition: JsonObject): void;
   /**

@@ -1,12 +1,14 @@
 import type { Host } from '../../host/host.ts';
 import type { JsonObject } from '../../kernel/json.ts';
+import { groupOf, type KindName } from '../api-version.ts';
 import type { Deprecation, KindLookup, SchemaCatalog } from './catalog.ts';
 import { kindsOfDefinition } from './custom-resource.ts';
 import { DefinitionIndex } from './definition-index.ts';
 import { deprecationOf } from './deprecations.ts';
-import { type KindName, suggestKind } from './kind-suggestion.ts';
+import { suggestKind } from './kind-suggestion.ts';
 import { normalizedVersion, resolveVersion } from './kubernetes-version.ts';
 import { openLocation, type SchemaLocation } from './location.ts';
+import { isBuiltInGroup } from './pack/built-in-groups.ts';
 import { loadKubernetesPack, type SchemaPack } from './pack/pack.ts';
 import { loadPatterns } from './patterns.ts';
 import { RemoteSchemas } from './remote-schemas.ts';
@@ -106,7 +108,7 @@ class Catalog implements SchemaCatalog {
 
   addDefinition(definition: JsonObject): void {
     for (const info of kindsOfDefinition(definition, this.#objectMeta)) {
-      if (this.#pack.isBuiltInGroup(info.group)) continue;
+      if (isBuiltInGroup(info.group)) continue;
       this.#definitions.add(info);
       this.#lookups.clear();
     }
@@ -114,9 +116,7 @@ class Catalog implements SchemaCatalog {
 
   isSettled(apiVersion: string, kind: string): boolean {
     if (this.#locations.length > 1) return false;
-    const slash = apiVersion.indexOf('/');
-    const group = slash < 0 ? '' : apiVersion.slice(0, slash);
-    return this.#pack.isBuiltInGroup(group) && this.lookup(apiVersion, kind).status !== 'unknown';
+    return isBuiltInGroup(groupOf(apiVersion)) && this.lookup(apiVersion, kind).status !== 'unknown';
   }
 
   async prepare(kinds: readonly KindName[]): Promise<void> {
@@ -173,8 +173,7 @@ class Catalog implements SchemaCatalog {
 
   #unknown(apiVersion: string, kind: string): KindLookup {
     const suggestion =
-      this.#servedVersion(apiVersion, kind) ??
-      suggestKind({ apiVersion, kind }, this.#kinds(), (group) => this.#pack.isBuiltInGroup(group));
+      this.#servedVersion(apiVersion, kind) ?? suggestKind({ apiVersion, kind }, this.#kinds());
     return { status: 'unknown', ...(suggestion === undefined ? {} : { suggestion }) };
   }
 

@@ -1,3 +1,4 @@
+import { apiVersionOf, type KindName } from '../api-version.ts';
 import type { KindInfo, Schema } from './schema.ts';
 
 /** More different definitions of one kind than this are not kept: the first ones speak for it. */
@@ -29,22 +30,11 @@ export class DefinitionIndex {
   }
 
   /** All kinds, in the order in which they were added. */
-  *kinds(): Iterable<{ readonly apiVersion: string; readonly kind: string }> {
+  *kinds(): Iterable<KindName> {
     for (const [info] of this.#kinds.values()) {
       if (info !== undefined) yield { apiVersion: apiVersionOf(info), kind: info.kind };
     }
   }
-}
-
-/** `group/version`, or the version alone for the core group. */
-export function apiVersionOf({
-  group,
-  version,
-}: {
-  readonly group: string;
-  readonly version: string;
-}): string {
-  return group === '' ? version : `${group}/${version}`;
 }
 
 function kindKey(apiVersion: string, kind: string): string {

@@ -1,6 +1,7 @@
 import { base64ByteLength } from '../base64.ts';
 import { parseCidr, parseIp } from '../cidr.ts';
-import { isDuration } from './duration.ts';
+import { isDuration } from '../duration.ts';
+import { isName } from '../names.ts';
 
 interface Format {
   readonly expectation: string;
@@ -10,7 +11,6 @@ interface Format {
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):?[0-5]\d)$/i;
-const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 const HOST_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/i;
 
 const DATE_TIME: Format = {
@@ -42,11 +42,11 @@ const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['uri', { expectation: 'a URI such as `https://example.com/path`', accepts: isUri }],
   ['email', { expectation: 'an e-mail address', accepts: isEmail }],
   ['hostname', { expectation: 'a host name', accepts: isHostname }],
+  ['k8s-short-name', { expectation: 'a DNS label', accepts: (text) => isName(text, 'dns-1123-label') }],
   [
-    'k8s-short-name',
-    { expectation: 'a DNS label', accepts: (text) => text.length <= 63 && LABEL.test(text) },
+    'k8s-long-name',
+    { expectation: 'a DNS subdomain', accepts: (text) => isName(text, 'dns-1123-subdomain') },
   ],
-  ['k8s-long-name', { expectation: 'a DNS subdomain', accepts: isSubdomain }],
 ]);
 
 /** What `text` should have been (the end of "… must be"), or undefined when it is of the format or the format is not checked. */
@@ -75,8 +75,4 @@ function isHostname(text: string): boolean {
   if (text.length === 0 || text.length > 255) return false;
   const name = text.endsWith('.') ? text.slice(0, -1) : text;
   return name.split('.').every((label) => label.length <= 63 && HOST_LABEL.test(label));
-}
-
-function isSubdomain(text: string): boolean {
-  return text.length <= 253 && text.split('.').every((label) => LABEL.test(label));
 }

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../kernel/json.ts';
 import type { Schema, SchemaType } from './schema.ts';
+import { NUMBER_KEYWORDS } from './schema-draft.ts';
 
 /** How schemas are written. */
 export interface WriterOptions {
@@ -23,17 +24,9 @@ const JSON_TYPES: Readonly<Partial<Record<SchemaType, string>>> = {
 const PLAIN_KEYWORDS = [
   'format',
   'pattern',
-  'minimum',
-  'maximum',
+  ...NUMBER_KEYWORDS,
   'exclusiveMinimum',
   'exclusiveMaximum',
-  'multipleOf',
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-  'minProperties',
-  'maxProperties',
   'uniqueItems',
 ] as const satisfies readonly (keyof Schema)[];
 

@@ -1,14 +1,7 @@
-import {
-  isArray,
-  isObject,
-  type JsonObject,
-  type JsonScalar,
-  type JsonValue,
-  member,
-} from '../../kernel/json.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, member } from '../../kernel/json.ts';
 import { fromPointer } from '../../kernel/path.ts';
 import type { Schema, SchemaType } from './schema.ts';
-import type { SchemaDraft } from './structural-schema.ts';
+import { isScalar, NUMBER_KEYWORDS, type SchemaDraft } from './schema-draft.ts';
 
 /** Keywords with a meaning that `Schema` cannot express. */
 const FOREIGN = [
@@ -191,7 +184,7 @@ function fillValues(draft: SchemaDraft, node: JsonObject): void {
     const value = member(node, key);
     if (typeof value === 'string') draft[key] = value;
   }
-  for (const key of NUMBERS) {
+  for (const key of NUMBER_KEYWORDS) {
     const value = member(node, key);
     if (typeof value === 'number') draft[key] = value;
   }
@@ -201,18 +194,6 @@ function fillValues(draft: SchemaDraft, node: JsonObject): void {
   const initial = member(node, 'default');
   if (initial !== undefined) draft.default = initial;
 }
-
-const NUMBERS = [
-  'minimum',
-  'maximum',
-  'multipleOf',
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-  'minProperties',
-  'maxProperties',
-] as const;
 
 /** A flag beside the bound in draft-04, a bound of its own since draft-06. */
 function fillExclusiveBounds(draft: SchemaDraft, node: JsonObject): void {
@@ -228,10 +209,6 @@ function fillExclusiveBounds(draft: SchemaDraft, node: JsonObject): void {
     draft.maximum = below;
     draft.exclusiveMaximum = true;
   }
-}
-
-function isScalar(value: JsonValue): value is JsonScalar {
-  return typeof value !== 'object' || value === null;
 }
 
 function decodeURIComponentSafely(step: string): string {

@@ -1,10 +1,6 @@
 import { nearest } from '../../kernel/suggestion.ts';
-
-/** An `apiVersion` and a `kind`. */
-export interface KindName {
-  readonly apiVersion: string;
-  readonly kind: string;
-}
+import { groupOf, type KindName } from '../api-version.ts';
+import { isBuiltInGroup } from './pack/built-in-groups.ts';
 
 const MAX_NAME = 100;
 
@@ -13,13 +9,8 @@ const MAX_NAME = 100;
  * that only a near spelling of group and kind counts.
  *
  * @param known - every kind there is a schema for
- * @param isBuiltInGroup - true for groups of Kubernetes itself, in which no other project has kinds
  */
-export function suggestKind(
-  { apiVersion, kind }: KindName,
-  known: Iterable<KindName>,
-  isBuiltInGroup: (group: string) => boolean,
-): KindName | undefined {
+export function suggestKind({ apiVersion, kind }: KindName, known: Iterable<KindName>): KindName | undefined {
   if (apiVersion.length > MAX_NAME || kind.length > MAX_NAME) return undefined;
   const names = [...known];
   const group = groupOf(apiVersion);
@@ -27,7 +18,7 @@ export function suggestKind(
   return (
     sameApiVersion(names, apiVersion, kind) ??
     otherVersion(inGroup, kind, isBuiltInGroup(group)) ??
-    (isBuiltInGroup(group) ? otherGroup(names, kind, isBuiltInGroup) : undefined) ??
+    (isBuiltInGroup(group) ? otherGroup(names, kind) : undefined) ??
     nearGroup(names, apiVersion, kind)
   );
 }
@@ -47,11 +38,7 @@ function otherVersion(inGroup: readonly KindName[], kind: string, isBuiltIn: boo
 }
 
 /** `v1` and `Deployment`, also `v1` and `Deploymnet`. */
-function otherGroup(
-  names: readonly KindName[],
-  kind: string,
-  isBuiltInGroup: (group: string) => boolean,
-): KindName | undefined {
+function otherGroup(names: readonly KindName[], kind: string): KindName | undefined {
   const builtIn = names.filter((name) => isBuiltInGroup(groupOf(name.apiVersion)));
   return preferred(names.filter((name) => name.kind === kind)) ?? closest(builtIn, kind);
 }
@@ -95,9 +82,4 @@ function rank({ apiVersion }: KindName): number {
   const [, major, stage, step = '0'] = parts;
   const stability = stage === undefined ? 3 : stage === 'beta' ? 2 : 1;
   return stability * 1e9 + Number(major) * 1e4 + Number(step);
-}
-
-function groupOf(apiVersion: string): string {
-  const slash = apiVersion.indexOf('/');
-  return slash < 0 ? '' : apiVersion.slice(0, slash);
 }

@@ -1,7 +1,8 @@
 import type { JsonArray, JsonValue } from '../../kernel/json.ts';
 import { isObject, member } from '../../kernel/json.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import type { Schema } from './schema.ts';
-import { shorten, type ValidationRun } from './validation-run.ts';
+import type { ValidationRun } from './validation-run.ts';
 
 /** Values nested deeper than this are never called equal. */
 const MAX_COMPARED_DEPTH = 32;

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../kernel/json.ts';
 import { isArray, isObject, member } from '../../kernel/json.ts';
+import { apiVersionOf, type KindName } from '../api-version.ts';
 import { compileJsonSchema } from './ajv-schema.ts';
 import { convertJsonSchema } from './json-schema.ts';
 import type { KindInfo, Schema } from './schema.ts';
@@ -40,17 +41,13 @@ export function parseJson(text: string): JsonObject | undefined {
 }
 
 /** The kinds that a published schema says it is for (`x-kubernetes-group-version-kind`). */
-export function declaredKinds(
-  document: JsonObject,
-): readonly { readonly apiVersion: string; readonly kind: string }[] {
+export function declaredKinds(document: JsonObject): readonly KindName[] {
   const declared = member(document, 'x-kubernetes-group-version-kind');
   const list = isArray(declared) ? declared : declared === undefined ? [] : [declared];
   return list.flatMap((entry) => {
     const [group, version, kind] = [member(entry, 'group'), member(entry, 'version'), member(entry, 'kind')];
     if (typeof version !== 'string' || typeof kind !== 'string') return [];
-    return [
-      { apiVersion: typeof group === 'string' && group !== '' ? `${group}/${version}` : version, kind },
-    ];
+    return [{ apiVersion: apiVersionOf({ group: typeof group === 'string' ? group : '', version }), kind }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { FileSystem } from '../../host/host.ts';
 import { UserError } from '../../kernel/errors.ts';
 import { isObject, type JsonObject } from '../../kernel/json.ts';
+import { groupOf, versionOf } from '../api-version.ts';
 import { isDefinition, kindsOfDefinition } from './custom-resource.ts';
 import { DefinitionIndex } from './definition-index.ts';
 import { declaredKinds, parseJson, schemaOf } from './loaded-schema.ts';
@@ -56,9 +57,7 @@ async function namedSchemas(document: JsonObject, objectMeta: Schema) {
   const loaded = kinds.length === 0 ? undefined : await schemaOf(document, objectMeta);
   if (loaded === undefined) return [];
   return kinds.map(({ apiVersion, kind }) => {
-    const slash = apiVersion.indexOf('/');
-    const group = slash < 0 ? '' : apiVersion.slice(0, slash);
-    return { group, version: apiVersion.slice(slash + 1), kind, namespaced: true, ...loaded };
+    return { group: groupOf(apiVersion), version: versionOf(apiVersion), kind, namespaced: true, ...loaded };
   });
 }
 

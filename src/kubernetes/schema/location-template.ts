@@ -30,6 +30,14 @@ const VARIABLES: ReadonlySet<string> = new Set<Variable>([
 const DEFAULT_LAYOUT =
   '/{{ .NormalizedKubernetesVersion }}-standalone{{ .StrictSuffix }}/{{ .ResourceKind }}{{ .KindSuffix }}.json';
 
+/** How files are named in a folder of schemas: kubeconform's own layout, the same without a version, and catalogues of custom resources. */
+export const FOLDER_LAYOUTS: readonly string[] = [
+  '',
+  '/{{ .ResourceKind }}{{ .KindSuffix }}.json',
+  '/{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json',
+  '/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json',
+];
+
 /** Characters of a kind and of a group that may become part of a path or an address. */
 const SAFE_KIND = /^[A-Za-z][A-Za-z0-9-]{0,252}$/;
 const SAFE_API_VERSION =

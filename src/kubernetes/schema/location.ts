@@ -1,8 +1,9 @@
 import type { FileSystem, Log } from '../../host/host.ts';
 import { UserError } from '../../kernel/errors.ts';
+import { groupOf, type KindName, versionOf } from '../api-version.ts';
 import { type LoadedSchema, loadJsonSchema } from './loaded-schema.ts';
 import { type LocalSchemas, readLocalSchemas } from './local-schemas.ts';
-import { isTemplate, LocationTemplate, templateValues } from './location-template.ts';
+import { FOLDER_LAYOUTS, isTemplate, LocationTemplate, templateValues } from './location-template.ts';
 import { type RemoteSchemas, withoutSecrets } from './remote-schemas.ts';
 import type { KindInfo, Schema } from './schema.ts';
 
@@ -12,7 +13,7 @@ export interface SchemaLocation {
   prepare(apiVersion: string, kind: string): Promise<void>;
   get(apiVersion: string, kind: string): KindInfo | undefined;
   /** Kinds that are known without asking for them. */
-  kinds(): Iterable<{ readonly apiVersion: string; readonly kind: string }>;
+  kinds(): Iterable<KindName>;
 }
 
 /** What locations share. */
@@ -49,14 +50,6 @@ export async function openLocation(text: string, context: LocationContext): Prom
     templates.map((template) => new TemplateLocation(template, context, byName)),
   );
 }
-
-/** How files are named in a folder of JSON Schemas: kubeconform's default, the same without a version, and catalogues of custom resources. */
-const FOLDER_LAYOUTS = [
-  '',
-  '/{{.ResourceKind}}{{.KindSuffix}}.json',
-  '/{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json',
-  '/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json',
-];
 
 function unnamedFile(text: string): UserError {
   return new UserError(
@@ -126,9 +119,7 @@ class TemplateLocation implements SchemaLocation {
     if (this.#found.has(key)) return;
     const values = templateValues(apiVersion, kind, this.#context.normalizedVersion);
     const loaded = values && (await this.#load(this.#template.render(values)));
-    const slash = apiVersion.indexOf('/');
-    const group = slash < 0 ? '' : apiVersion.slice(0, slash);
-    const names = { group, version: apiVersion.slice(slash + 1), kind, namespaced: true };
+    const names = { group: groupOf(apiVersion), version: versionOf(apiVersion), kind, namespaced: true };
     this.#found.set(key, loaded && { ...names, ...loaded });
   }
 
@@ -175,7 +166,7 @@ class FolderLocation implements SchemaLocation {
     return undefined;
   }
 
-  kinds(): Iterable<{ readonly apiVersion: string; readonly kind: string }> {
+  kinds(): Iterable<KindName> {
     return this.#local.index.kinds();
   }
 }

@@ -1,5 +1,5 @@
-import { type JsonObject, type JsonValue, member } from '../../kernel/json.ts';
-import type { Path } from '../../kernel/path.ts';
+import type { JsonObject, JsonValue } from '../../kernel/json.ts';
+import { valueAt } from '../../kernel/path.ts';
 import type { KubernetesObject } from '../object.ts';
 import { isBuiltInGroup } from './pack/built-in-groups.ts';
 import type { KindInfo } from './schema.ts';
@@ -79,12 +79,4 @@ function isOfSops({ path }: Violation, root: JsonValue): boolean {
   if (path[0] === 'sops') return true;
   const value = valueAt(root, path);
   return typeof value === 'string' && value.startsWith('ENC[');
-}
-
-function valueAt(root: JsonValue, path: Path): JsonValue | undefined {
-  let value: JsonValue | undefined = root;
-  for (const step of path) {
-    value = typeof step === 'number' && Array.isArray(value) ? value[step] : member(value, String(step));
-  }
-  return value;
 }

@@ -1,10 +1,12 @@
 import type { JsonScalar, JsonValue } from '../../kernel/json.ts';
+import { listInWords } from '../../kernel/list-in-words.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import { nearest } from '../../kernel/suggestion.ts';
 import { isSubstituted } from '../substitution.ts';
 import { formatExpectation } from './formats.ts';
 import { matchesPattern } from './patterns.ts';
 import type { Schema } from './schema.ts';
-import { shorten, type ValidationRun } from './validation-run.ts';
+import type { ValidationRun } from './validation-run.ts';
 
 const MAX_LISTED = 12;
 
@@ -57,9 +59,7 @@ function listed(allowed: readonly JsonScalar[], suggestion: JsonScalar | undefin
   if (choices.length > MAX_LISTED && suggestion !== undefined) return code(suggestion);
   const shown = choices.slice(0, MAX_LISTED).map(code);
   if (choices.length > MAX_LISTED) return `${shown.join(', ')} or another of ${choices.length} values`;
-  const last = shown.pop();
-  if (last === undefined) return 'another value';
-  return shown.length === 0 ? last : `${shown.join(', ')} or ${last}`;
+  return shown.length === 0 ? 'another value' : listInWords(shown, 'or');
 }
 
 function code(value: JsonScalar): string {

@@ -4,21 +4,18 @@ import {
   isObject,
   type JsonArray,
   type JsonObject,
-  type JsonScalar,
   type JsonValue,
   member,
   objectMember,
   stringMember,
 } from '../../kernel/json.ts';
 import type { Schema, SchemaType } from './schema.ts';
+import { isScalar, NUMBER_KEYWORDS, type SchemaDraft } from './schema-draft.ts';
 
 /** Definitions nested deeper than this accept anything below. */
 const MAX_DEPTH = 200;
 
 const TYPES: ReadonlySet<string> = new Set(['object', 'array', 'string', 'integer', 'number', 'boolean']);
-
-/** A schema while it is being built. */
-export type SchemaDraft = { -readonly [K in keyof Schema]: Schema[K] };
 
 /** How a definition is read. */
 export interface StructuralOptions {
@@ -127,24 +124,12 @@ function addValueRules(draft: SchemaDraft, definition: JsonObject): void {
   if (format !== undefined) draft.format = format;
   const pattern = stringMember(definition, 'pattern');
   if (pattern !== undefined) draft.pattern = pattern;
-  for (const key of NUMBERS) {
+  for (const key of NUMBER_KEYWORDS) {
     const value = member(definition, key);
     if (typeof value === 'number') draft[key] = value;
   }
   for (const key of FLAGS) if (flag(definition, key)) draft[key] = true;
 }
-
-const NUMBERS = [
-  'minimum',
-  'maximum',
-  'multipleOf',
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-  'minProperties',
-  'maxProperties',
-] as const;
 
 const FLAGS = ['exclusiveMinimum', 'exclusiveMaximum', 'uniqueItems'] as const;
 
@@ -188,8 +173,4 @@ function flag(definition: JsonObject, key: string): boolean {
 
 function strings(values: JsonArray): readonly string[] {
   return values.filter((value) => typeof value === 'string');
-}
-
-function isScalar(value: JsonValue): value is JsonScalar {
-  return typeof value !== 'object' || value === null;
 }

@@ -1,4 +1,5 @@
 import type { JsonArray, JsonObject, JsonValue } from '../../kernel/json.ts';
+import { shorten } from '../../kernel/shorten.ts';
 import { checkAlternatives } from './alternatives.ts';
 import { checkListRules } from './list-rules.ts';
 import { checkMapRules } from './map-rules.ts';
@@ -7,7 +8,7 @@ import type { Schema, SchemaType } from './schema.ts';
 import { hasAlternatives, nodeOf, type SchemaNode } from './schema-node.ts';
 import { checkEnum, checkStringRules } from './string-rules.ts';
 import { suggestField } from './unknown-field.ts';
-import { shorten, ValidationRun } from './validation-run.ts';
+import { ValidationRun } from './validation-run.ts';
 import type { ViolationSink } from './violation.ts';
 import { tellWrongType } from './wrong-type.ts';
 

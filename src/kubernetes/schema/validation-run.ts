@@ -1,3 +1,4 @@
+import { shorten } from '../../kernel/shorten.ts';
 import type { Schema } from './schema.ts';
 import type { Violation, ViolationCode, ViolationFix, ViolationSink } from './violation.ts';
 
@@ -93,9 +94,4 @@ export function nameOf(path: readonly (string | number)[]): string {
     indexes = `[${step}]${indexes}`;
   }
   return indexes === '' ? 'the object' : `item ${indexes}`;
-}
-
-/** Text from a document cut to a length that fits into a message. */
-export function shorten(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 77)}…`;
 }

@@ -1,4 +1,5 @@
 import { type JsonValue, member, stringMember } from '../../kernel/json.ts';
+import { groupOf, versionOf } from '../../kubernetes/api-version.ts';
 import type { KindLookup, SchemaCatalog } from '../../kubernetes/schema/catalog.ts';
 import type { KindInfo } from '../../kubernetes/schema/schema.ts';
 import type { Answer } from './answers.ts';
@@ -30,10 +31,9 @@ export class AnswerCatalog implements SchemaCatalog {
   }
 
   lookup(apiVersion: string, kind: string): KindLookup {
-    const slash = apiVersion.indexOf('/');
     const info: KindInfo = {
-      group: slash < 0 ? '' : apiVersion.slice(0, slash),
-      version: apiVersion.slice(slash + 1),
+      group: groupOf(apiVersion),
+      version: versionOf(apiVersion),
       kind,
       namespaced: true,
       schema: { type: 'any' },

@@ -1,15 +1,7 @@
 import { resolve } from 'node:path';
 import type { Host } from '../../host/host.ts';
-import { isTemplate } from '../../kubernetes/schema/location-template.ts';
+import { FOLDER_LAYOUTS, isTemplate } from '../../kubernetes/schema/location-template.ts';
 import { builtInLocation } from './schema-folder.ts';
-
-/** How a schema is found in a folder: by kubeconform's own layout, by the same without a version, and by group. */
-const FOLDER_LAYOUTS = [
-  '',
-  '/{{ .ResourceKind }}{{ .KindSuffix }}.json',
-  '/{{ .Group }}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json',
-  '/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json',
-];
 
 /**
  * Schema locations as kubeconform takes them. `default` stands for the built-in schemas, which come last unless

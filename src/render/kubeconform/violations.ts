@@ -1,6 +1,7 @@
 import { isArray, isObject, type JsonScalar, type JsonValue } from '../../kernel/json.ts';
-import type { Path } from '../../kernel/path.ts';
-import { nameOf, shorten } from '../../kubernetes/schema/validation-run.ts';
+import { childOf, type Path, valueAt } from '../../kernel/path.ts';
+import { shorten } from '../../kernel/shorten.ts';
+import { nameOf } from '../../kubernetes/schema/validation-run.ts';
 import type { Violation } from '../../kubernetes/schema/violation.ts';
 import { isSubstituted } from '../../kubernetes/substitution.ts';
 import type { Complaint, Rule } from './complaint.ts';
@@ -126,16 +127,7 @@ function withIndexes(object: JsonValue, steps: readonly string[]): Path {
   let node: JsonValue | undefined = object;
   return steps.map((text) => {
     const next = isArray(node) ? Number(text) : text;
-    node = child(node, text);
+    node = childOf(node, text);
     return next;
   });
-}
-
-function valueAt(object: JsonValue, steps: readonly string[]): JsonValue | undefined {
-  return steps.reduce<JsonValue | undefined>(child, object);
-}
-
-function child(node: JsonValue | undefined, step: string): JsonValue | undefined {
-  if (isArray(node)) return node[Number(step)];
-  return isObject(node) && Object.hasOwn(node, step) ? node[step] : undefined;
 }

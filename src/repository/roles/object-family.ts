@@ -1,4 +1,5 @@
 import { isObject, type JsonValue, member, objectMember, stringMember } from '../../kernel/json.ts';
+import { groupOf } from '../../kubernetes/api-version.ts';
 import { isEncryptedLeaf } from '../sops.ts';
 
 /** What a document is, judged by its `apiVersion`, `kind`, `metadata` and `spec`. */
@@ -86,9 +87,4 @@ function isHalf(value: JsonValue): boolean {
   if (metadata === undefined && spec === undefined) return false;
   const says = member(value, 'apiVersion') !== undefined || member(value, 'kind') !== undefined;
   return says || (spec !== undefined && stringMember(metadata, 'name') !== undefined);
-}
-
-function groupOf(apiVersion: string): string {
-  const slash = apiVersion.indexOf('/');
-  return slash < 0 ? '' : apiVersion.slice(0, slash);
 }

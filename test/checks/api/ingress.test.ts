@@ -14,8 +14,8 @@ describe('api/ingress', () => {
   it.each([
     ['pathType: Prefix', 'the path is missing; `pathType: Prefix` needs one'],
     ['pathType: Exact, path: a', 'the path `a` must start with `/`'],
-    ['pathType: Exact, path: /a//b', 'the path `/a//b` of type `Exact` may not contain `//`'],
-    ['pathType: Prefix, path: /a/..', 'the path `/a/..` of type `Prefix` may not contain `/..`'],
+    ['pathType: Exact, path: /a//b', 'the path `/a//b` of type `Exact` must not contain `//`'],
+    ['pathType: Prefix, path: /a/..', 'the path `/a/..` of type `Prefix` must not contain `/..`'],
     ['pathType: ImplementationSpecific, path: a', 'the path `a` must start with `/`'],
   ])('refuses %s', async (path, message) => {
     expect((await findingsOf('api/ingress', ingress(path))).map((line) => line.replace(/^\S+ /, ''))).toEqual(

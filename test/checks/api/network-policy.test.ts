@@ -9,7 +9,7 @@ describe('api/network-policy', () => {
     ['{ from: [{}] }', 'the peer is empty; give it an `ipBlock` or a selector'],
     [
       '{ from: [{ podSelector: {}, ipBlock: { cidr: 10.0.0.0/8 } }] }',
-      '`ipBlock` may not stand beside a selector in one peer; make two peers of them',
+      '`ipBlock` must not stand beside a selector in one peer; make two peers of them',
     ],
     [
       '{ from: [{ ipBlock: { cidr: 10.0.0.0/8, except: [10.0.0.0/8] } }] }',

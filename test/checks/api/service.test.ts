@@ -8,7 +8,7 @@ describe('api/service', () => {
   it.each([
     [
       '{ type: ExternalName, externalName: a.b, clusterIP: None }',
-      '`clusterIP` may not be set in a Service of type `ExternalName`',
+      '`clusterIP` must not be set in a Service of type `ExternalName`',
     ],
     ['{ type: ExternalName }', 'a Service of type `ExternalName` needs an `externalName`'],
     [

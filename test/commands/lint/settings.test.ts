@@ -57,7 +57,7 @@ describe('the configuration', () => {
 
 test('a run without any check is refused', () => {
   expect(() => selectChecks(CHECKS, ['yaml'], ['yaml'])).toThrow(
-    'nothing to check: --only and --skip leave no check over',
+    'Nothing to check: --only and --skip leave no check over',
   );
 });
 

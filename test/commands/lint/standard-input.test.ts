@@ -50,7 +50,7 @@ size: big
   });
 
   it('is not content with nothing, as behind a program that failed', async () => {
-    await expect(lintInput('\n', ['-'])).rejects.toThrow('nothing to check: standard input is empty');
+    await expect(lintInput('\n', ['-'])).rejects.toThrow('Nothing to check: standard input is empty');
   });
 
   it.each([['--fix'], ['--changed-since', 'main'], ['--engine', 'kubeconform']])(

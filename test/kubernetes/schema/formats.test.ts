@@ -53,28 +53,24 @@ describe('formatExpectation', () => {
     expect(formatExpectation(format, text)).toBe(expectation);
   });
 
-  it('answers at once for long text', () => {
-    for (const format of [
-      'duration',
-      'date-time',
-      'uri',
-      'hostname',
-      'email',
-      'mac',
-      'k8s-long-name',
-      'byte',
-      'cidr',
-    ]) {
-      for (const text of [
-        '1'.repeat(200_000),
-        '1h'.repeat(100_000),
-        'a.'.repeat(100_000),
-        `${' '.repeat(200_000)}x`,
-      ]) {
-        const start = performance.now();
-        formatExpectation(format, text);
-        expect(performance.now() - start).toBeLessThan(200);
-      }
-    }
+  describe.each([
+    'duration',
+    'date-time',
+    'uri',
+    'hostname',
+    'email',
+    'mac',
+    'k8s-long-name',
+    'byte',
+    'cidr',
+  ])('long text as %s', (format) => {
+    it.each([
+      ['1'.repeat(200_000), true],
+      ['1h'.repeat(100_000), true],
+      ['a.'.repeat(100_000), false],
+      [`${' '.repeat(200_000)}x`, false],
+    ])('is read to its end', (text, isBase64) => {
+      expect(formatExpectation(format, text) === undefined).toBe(format === 'byte' && isBase64);
+    });
   });
 });

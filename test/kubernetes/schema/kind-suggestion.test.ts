@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { suggestKind } from '../../../src/kubernetes/schema/kind-suggestion.ts';
-import { isBuiltInGroup } from '../../../src/kubernetes/schema/pack/built-in-groups.ts';
 
 const KNOWN = [
   'v1 Pod',
@@ -37,7 +36,7 @@ describe('suggestKind', () => {
     ['v1 DeviceClass', 'resource.k8s.io/v1beta2 DeviceClass'],
     ['kustomize.toolkit.fluxcd.io/v1 Kustomisation', 'kustomize.toolkit.fluxcd.io/v1 Kustomization'],
   ])('%s → %s', (written, expected) => {
-    expect(suggestKind(named(written), KNOWN, isBuiltInGroup)).toEqual(named(expected));
+    expect(suggestKind(named(written), KNOWN)).toEqual(named(expected));
   });
 
   it.each([
@@ -48,6 +47,6 @@ describe('suggestKind', () => {
     'example.com/v1 Backup',
     `example.com/v1 ${'x'.repeat(10_000)}`,
   ])('%s is a custom kind', (written) => {
-    expect(suggestKind(named(written), KNOWN, isBuiltInGroup)).toBeUndefined();
+    expect(suggestKind(named(written), KNOWN)).toBeUndefined();
   });
 });

@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { groupOf } from '../../../src/kubernetes/api-version.ts';
+import { isBuiltInGroup } from '../../../src/kubernetes/schema/pack/built-in-groups.ts';
 import { loadPack } from '../../../src/kubernetes/schema/pack/pack.ts';
 import type { Schema } from '../../../src/kubernetes/schema/schema.ts';
 
@@ -233,21 +235,22 @@ describe('kinds of other projects', () => {
 
 describe('groups of Kubernetes itself', () => {
   it.each(['', 'apps', 'batch', 'networking.k8s.io', 'rbac.authorization.k8s.io'])('has %j', (group) => {
-    expect(pack.isBuiltInGroup(group)).toBe(true);
+    expect(isBuiltInGroup(group)).toBe(true);
   });
 
   it.each(['gateway.networking.k8s.io', 'snapshot.storage.k8s.io', 'metrics.k8s.io', 'argoproj.io'])(
     'has not %j',
     (group) => {
-      expect(pack.isBuiltInGroup(group)).toBe(false);
+      expect(isBuiltInGroup(group)).toBe(false);
     },
   );
 
   it('has every group of the built-in table', () => {
     for (const version of pack.versions) {
       for (const { apiVersion, kind } of pack.kinds(version)) {
-        const group = apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
-        expect(pack.isBuiltInGroup(group)).toBe(pack.kind(apiVersion, kind, version)?.schema.lags === false);
+        expect(isBuiltInGroup(groupOf(apiVersion))).toBe(
+          pack.kind(apiVersion, kind, version)?.schema.lags === false,
+        );
       }
     }
   });

@@ -342,7 +342,7 @@ describe('alternatives', () => {
     const schema = object({ source: object(fields, { not: needs('git', 'helm') }) });
     expect(said(schema, { source: { git: 'x' } })).toEqual([]);
     expect(said(schema, { source: { git: 'x', helm: 'y' } })).toEqual([
-      'source: `source` may not have `git` and `helm` together',
+      'source: `source` must not have `git` and `helm` together',
     ]);
   });
 

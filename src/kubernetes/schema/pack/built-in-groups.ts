@@ -38,7 +38,10 @@ const longGroups: ReadonlySet<string> = new Set([
   'storagemigration.k8s.io',
 ]);
 
-/** True for the API groups of Kubernetes itself; the core group is the empty string. */
+/**
+ * True for the API groups of Kubernetes itself, whose kinds no CustomResourceDefinition can change; the core group is
+ * the empty string.
+ */
 export function isBuiltInGroup(group: string): boolean {
   return shortGroups.has(group) || longGroups.has(group);
 }

@@ -1,5 +1,5 @@
+import { groupOf, type KindName, versionOf } from '../../api-version.ts';
 import type { KindInfo, Schema } from '../schema.ts';
-import { isBuiltInGroup } from './built-in-groups.ts';
 import { type KindEntry, TypeTable } from './type-table.ts';
 
 /** What the pack knows of an `apiVersion` and `kind`. */
@@ -63,17 +63,12 @@ export class SchemaPack {
   }
 
   /** The kinds that a minor version serves. */
-  *kinds(kubernetesVersion: string): Iterable<{ readonly apiVersion: string; readonly kind: string }> {
+  *kinds(kubernetesVersion: string): Iterable<KindName> {
     const version = this.versions.indexOf(kubernetesVersion);
     for (const packed of this.#kinds.values()) {
       if (version >= 0 && isServed(packed, version))
         yield { apiVersion: packed.entry.apiVersion, kind: packed.entry.kind };
     }
-  }
-
-  /** True for the API groups of Kubernetes itself, whose kinds no CustomResourceDefinition can change. */
-  isBuiltInGroup(group: string): boolean {
-    return isBuiltInGroup(group);
   }
 }
 
@@ -104,10 +99,9 @@ function isServed({ entry, table }: PackedKind, version: number): boolean {
 }
 
 function kindInfo({ entry, table }: PackedKind, version: number): KindInfo {
-  const slash = entry.apiVersion.indexOf('/');
   return {
-    group: entry.apiVersion.slice(0, Math.max(slash, 0)),
-    version: entry.apiVersion.slice(slash + 1),
+    group: groupOf(entry.apiVersion),
+    version: versionOf(entry.apiVersion),
     kind: entry.kind,
     namespaced: entry.namespaced,
     schema: table.typeSchema(entry.type, tableVersion(table, version)),

@@ -1,4 +1,4 @@
-import type { FileError } from '../host/file-error.ts';
+import { errorCode, type FileError } from './file-error.ts';
 
 const READING: ReadonlySet<string> = new Set(['fstat', 'lstat', 'read', 'realpath', 'scandir', 'stat']);
 
@@ -23,4 +23,10 @@ export function describeFileError({ code, syscall, path }: FileError): string {
   const verb = READING.has(syscall) ? 'read' : syscall === 'open' ? 'open' : 'write';
   const subject = path === undefined ? 'a file or stream' : `\`${path}\``;
   return `Cannot ${verb} ${subject}: ${REASONS[code] ?? code}`;
+}
+
+/** Why a file cannot be used, and what to do about it, as the end of a sentence. */
+export function reasonOf(error: unknown): string {
+  const code = errorCode(error);
+  return code === undefined ? String(error) : (REASONS[code] ?? code);
 }
