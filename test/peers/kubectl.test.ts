@@ -53,7 +53,9 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   JSON: `{"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "a"}, "data": {"a": "\\u00e9"}}\n`,
 };
 
-describe.skipIf(!isThere)('kubectl', () => {
+describe('kubectl', () => {
+  test('is there', () => expect(isThere, 'kubectl is not on PATH').toBe(true));
+
   test('reads scalars as we do', async () => {
     const known = PLAIN.filter((text) => !/^(?:-$|[@`%|>])/.test(text));
     tree.write({ 'objects.yaml': known.map((text, index) => object(`n${index}`, text)).join('---\n') });

@@ -2,6 +2,7 @@ import type { KindName } from '../../kubernetes/api-version.ts';
 import type { KubernetesObject } from '../../kubernetes/object.ts';
 import { isBuiltInGroup } from '../../kubernetes/schema/pack/built-in-groups.ts';
 import { type Details, defineCheck, type FixIntent, type Report } from '../define-check.ts';
+import { stringsOf } from '../option-values.ts';
 import { code } from '../wording.ts';
 
 /** Groups of files that look like objects and that only a program reads, never a cluster. */
@@ -83,8 +84,16 @@ spec:
       },
     ],
   },
-  start({ schemas }) {
+  options: {
+    'known-groups': {
+      type: 'strings',
+      default: [],
+      description: 'API groups that have no schema and need no note, such as `grafana.integreatly.org`',
+    },
+  },
+  start({ schemas, options }) {
     const noted = new Set<string>();
+    const knownGroups = stringsOf(options, 'known-groups');
     return {
       visit({ object }, report) {
         const { apiVersion, kind } = object;
@@ -94,7 +103,7 @@ spec:
         if (found.suggestion !== undefined) reportTypo(object, found.suggestion, report);
         else if (isBuiltInGroup(object.group)) {
           report(['kind'], `Kubernetes has no kind ${code(kind)} in ${code(apiVersion)}`);
-        } else if (!noted.has(`${apiVersion} ${kind}`)) {
+        } else if (!knownGroups.includes(object.group) && !noted.has(`${apiVersion} ${kind}`)) {
           noted.add(`${apiVersion} ${kind}`);
           report(
             ['kind'],

@@ -1,6 +1,8 @@
 import { isObject, type JsonObject, member, objectMember } from '../../kernel/json.ts';
+import type { KubernetesObject } from '../../kubernetes/object.ts';
 import { judgeSecretValue } from '../../kubernetes/secret-value.ts';
 import { defineCheck } from '../define-check.ts';
+import { stringsOf } from '../option-values.ts';
 import { code } from '../wording.ts';
 
 /** Keys that say what a repository or cluster is rather than how to get into it, in the Secrets by which Argo CD knows them. */
@@ -69,8 +71,16 @@ Source: [Good practices for Kubernetes Secrets](https://kubernetes.io/docs/conce
       },
     ],
   },
-  check({ file, object }, report) {
-    if (file.encrypted || isObject(object.value['sops'])) return;
+  options: {
+    allow: {
+      type: 'strings',
+      default: [],
+      description: 'Secrets that hold nothing secret, as `name` or `namespace/name`',
+    },
+  },
+  check({ file, object }, report, { options }) {
+    if (file.encrypted || isObject(object.value['sops']) || isAllowed(object, stringsOf(options, 'allow')))
+      return;
     const readable = readableValues(object.value);
     const [first] = readable;
     if (first === undefined) return;
@@ -97,6 +107,11 @@ Source: [Good practices for Kubernetes Secrets](https://kubernetes.io/docs/conce
     }
   },
 });
+
+function isAllowed({ name, namespace }: KubernetesObject, allowed: readonly string[]): boolean {
+  if (name === undefined || allowed.length === 0) return false;
+  return allowed.includes(name) || allowed.includes(`${namespace}/${name}`);
+}
 
 interface ReadableValue {
   readonly bag: 'data' | 'stringData';
