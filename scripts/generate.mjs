@@ -15,12 +15,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const isCheck = process.argv.includes('--check');
 const stale = [];
 
-put('src/commands/registry.ts', commandRegistry(root));
-put('src/checks/registry.ts', checkRegistry(root));
-if (!isCheck)
-  execFileSync('npx', ['biome', 'check', '--write', 'src/commands/registry.ts', 'src/checks/registry.ts'], {
-    cwd: root,
-  });
+put('src/commands/registry.ts', formatted('src/commands/registry.ts', commandRegistry(root)));
+put('src/checks/registry.ts', formatted('src/checks/registry.ts', checkRegistry(root)));
 rmSync(join(root, 'build'), { recursive: true, force: true });
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 
@@ -34,6 +30,12 @@ if (stale.length > 0) {
   process.exit(1);
 }
 console.log(isCheck ? 'Generated files are up to date.' : 'Generated.');
+
+/** The text as the formatter leaves it, so that what is generated is what is committed. */
+function formatted(path, text) {
+  const args = ['biome', 'check', '--write', `--stdin-file-path=${path}`];
+  return execFileSync('npx', args, { cwd: root, input: text, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] });
+}
 
 function put(path, text) {
   const file = join(root, path);
