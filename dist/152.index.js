@@ -10,7 +10,7 @@ tops-actions lint",does:"checks the working directory"},{command:"gitops-actions
 command:"gitops-actions lint --changed-since origin/main",does:"reports only what a change touched"},{command:"kustomize build apps/web | gitops-actions lint -",
 does:"checks what another program prints"},{command:"gitops-actions lint --fix-dry-run",does:"shows what could be mended safely"},{command:"gitops-actions lint \
 --format sarif --output lint.sarif",does:"writes a SARIF report"}],run:async(inputs,host)=>(await Promise.all([__webpack_require__.e(243),__webpack_require__.e(
-305),__webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__,805))).runLint("lint",inputs,host)})}),1172:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+731),__webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__,805))).runLint("lint",inputs,host)})}),1172:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>LINT_INPUTS,x:()=>LINT_OUTPUTS});var _report_reporters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8073);
 const LINT_INPUTS={paths:{type:"list",positional:!0,placeholder:"PATH",description:"Files and folders to check; what the configuration names, else the working d\
 irectory."},config:{type:"string",placeholder:"FILE",description:"Configuration file; `.gitops-actions.yaml` at the root of the repository by default."},format:{

@@ -1,7 +1,7 @@
 export const id=160,ids=[160],modules={4160:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{planFixes:()=>planFixes});var _kernel_group_by_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7737),_kubernetes_secret_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 5149),_report_redaction_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7290),_yaml_edit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9441),_yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-6069);function planFixes(findings,textOf,isUnsafeAllowed){const wanted=findings.filter(({fix})=>fix?.safety==="safe"||isUnsafeAllowed&&fix!==void 0),plans=[...(0,_kernel_group_by_js__WEBPACK_IMPORTED_MODULE_2__.
+9807);function planFixes(findings,textOf,isUnsafeAllowed){const wanted=findings.filter(({fix})=>fix?.safety==="safe"||isUnsafeAllowed&&fix!==void 0),plans=[...(0,_kernel_group_by_js__WEBPACK_IMPORTED_MODULE_2__.
 $)(wanted,({file})=>file)].map(([file,fixable])=>planFile(file,fixable,textOf(file)));return{fixes:plans.flatMap(({fixes})=>fixes),refused:plans.flatMap(({refused})=>refused)}}
 function planFile(file,findings,before){if(before===void 0)return{fixes:[],refused:[]};const wanted=withoutOverlaps(findings),proven=provenOf(before,wanted),refused=wanted.
 filter(finding=>!proven.includes(finding));if(proven.length===0)return{fixes:[],refused};const after=(0,_yaml_edit_js__WEBPACK_IMPORTED_MODULE_0__.ct)(before,editsOf(

@@ -6,7 +6,7 @@ t`; checks of Prometheus rules and application checklists join it here.",inputs:
 check-circle",color:"green",outputs:_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x,permissions:[{scope:"contents",level:"read",reason:"to check the repository o\
 ut"}]},examples:[{command:"gitops-actions check",does:"checks the working directory"},{command:"gitops-actions check examples/webshop",does:"checks one folder"},
 {command:"gitops-actions check --fail-on warning",does:"fails on warnings too"}],run:async(inputs,host)=>(await Promise.all([__webpack_require__.e(243),__webpack_require__.
-e(305),__webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__,805))).runLint("check",inputs,host)})}),9052:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+e(731),__webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__,805))).runLint("check",inputs,host)})}),9052:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N:()=>defineCommand});function defineCommand(command){return command}}),1172:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>LINT_INPUTS,x:()=>LINT_OUTPUTS});var _report_reporters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8073);
 const LINT_INPUTS={paths:{type:"list",positional:!0,placeholder:"PATH",description:"Files and folders to check; what the configuration names, else the working d\

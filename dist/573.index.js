@@ -1,7 +1,7 @@
 export const id=573,ids=[573],modules={8573:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{runRead:()=>runRead});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760),_host_file_trouble_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6419),_kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6641),_repository_decode_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9183),_yaml_line_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-1279),_yaml_parse_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6069);async function runRead(inputs,host){const files=inputs.files.length===0?["-"]:inputs.
+1279),_yaml_parse_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9807);async function runRead(inputs,host){const files=inputs.files.length===0?["-"]:inputs.
 files;let isReadable=!0;for(const file of files)isReadable=readFile(file,inputs.strict,host)&&isReadable;return{exitCode:isReadable?_kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__.
 dc.clean:_kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__.dc.usage}}function readFile(file,isStrict,host){const shown=file==="-"?"standard input":file,decoded=(0,_repository_decode_js__WEBPACK_IMPORTED_MODULE_3__.
 D)(bytesOf(file,host));if(decoded.problem!==void 0)return host.log.error(`${shown}: ${decoded.problem.message}`),!1;const lines=new _yaml_line_index_js__WEBPACK_IMPORTED_MODULE_5__.

@@ -8,10 +8,10 @@ P3)(event))depth++;else if((0,event_ranges.I3)(event)){const range=(0,event_rang
 return{start:start??0,end}}var edit=__webpack_require__(9441),line_index=__webpack_require__(1279);class FindingBuilder{file;#locateReference;#lines;constructor(file,locateReference){
 this.file=file,this.#locateReference=locateReference}atPath(check,severity,document,object,at,message,details){const base=object?.base??[],path=base.length===0?
 at:[...base,...at],range=(0,locate.x5)(this.file.text,document,path,details?.part??"value"),pointer=(0,kernel_path.rb)(path);return{check:check.id,severity,message,
-...this.#location(range),pointer,stablePointer:stablePointer(document.value,path),...object===void 0?{}:{resource:resourceOf(object)},...nodeAt(document.value,path)===
-void 0?{block:this.#block(document,path)}:{},...this.#extras(document,base,details)}}#block(document,path){const{line,endLine}=this.#location(blockRange(this.file.
-text,document,path));return{line,endLine}}atRange(check,severity,range,message,details){const document=this.file.documents.find(({range:{start,end}})=>start<=range.
-start&&range.start<=end);return{check:check.id,severity,message,...this.#location(range),...document===void 0?{}:this.#extras(document,[],details)}}#extras(document,base,details){
+...this.#location(range),pointer,stablePointer:stablePointer(document.value,path),...object===void 0?{}:{resource:resourceOf(object)},...(0,kernel_path.fK)(document.
+value,path)===void 0?{block:this.#block(document,path)}:{},...this.#extras(document,base,details)}}#block(document,path){const{line,endLine}=this.#location(blockRange(
+this.file.text,document,path));return{line,endLine}}atRange(check,severity,range,message,details){const document=this.file.documents.find(({range:{start,end}})=>start<=
+range.start&&range.start<=end);return{check:check.id,severity,message,...this.#location(range),...document===void 0?{}:this.#extras(document,[],details)}}#extras(document,base,details){
 if(details===void 0)return{};const related=details.related?.flatMap(place=>this.#related(document,base,place))??[],fix=details.fix&&this.#fix(document,base,details.
 fix);return{...related.length===0?{}:{related},...fix===void 0?{}:{fix},...details.sensitive===!0?{sensitive:!0}:{}}}#related(document,base,place){if(!("at"in place))
 return[place];if(!("object"in place)){const range=(0,locate.x5)(this.file.text,document,[...base,...place.at],"value");return[{...this.#location(range),message:place.
@@ -20,45 +20,43 @@ try{const edits=fix.changes.map(change=>this.#edit(document,base,change));return
 edit.F)return;throw error}}#edit(document,base,change){const{text}=this.file,path=[...base,...change.at];switch(change.kind){case"set-scalar":return(0,edit.$e)(
 text,document,path,change.value);case"quote-scalar":return(0,edit.$e)(text,document,path,this.#written(document,path,"value"));case"quote-key":return(0,edit.ep)(
 text,document,path,this.#written(document,path,"key"));case"rename-key":return(0,edit.ep)(text,document,path,change.key)}}#written(document,path,part){const{start,
-end}=(0,locate.x5)(this.file.text,document,path,part);return this.file.text.slice(start,end)}#location(range){this.#lines??=new line_index.r(this.file.text);const start=this.#lines.
-positionAt(range.start),end=this.#lines.positionAt(range.end);return{file:this.file.path,line:start.line,column:start.column,endLine:end.line,endColumn:end.column}}}
-function resourceOf(object){return{...object.apiVersion===""?{}:{apiVersion:object.apiVersion},...object.kind===""?{}:{kind:object.kind},...object.namespace===void 0?
-{}:{namespace:object.namespace},...object.name===void 0?{}:{name:object.name}}}function stablePointer(root,path){let node=root;const steps=[];for(const step of path){
-const next=childOf(node,step),name=typeof step=="number"?(0,json.sk)(next,"name"):void 0;steps.push(name===void 0?step:`[name=${name}]`),node=next}return(0,kernel_path.
-rb)(steps)}function nodeAt(root,path){return path.reduce(childOf,root)}function childOf(node,step){return Array.isArray(node)?node[Number(step)]:(0,json.Gv)(node)&&
-Object.hasOwn(node,String(step))?node[String(step)]:void 0}}),5254:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{E:()=>CheckRun});var pod_template=__webpack_require__(4265),kubernetes_objects=__webpack_require__(8021),sops=__webpack_require__(2498);function objectsIn(file,document){
-const objects=(0,kubernetes_objects.i)(document);return file.encrypted?objects.map(object=>({...object,value:(0,sops.A$)(object.value)})):objects}var file_role=__webpack_require__(
-864);function createDispatch(checks,reporting,contextOf){const ready=check=>({check,report:reporting.reportOf(check),context:contextOf(check)}),object=checks.filter(
-check=>check.on==="object").map(ready),pod=checks.filter(check=>check.on==="pod").map(ready),byGroup=new Map;return{file:checks.filter(check=>check.on==="file").
-map(check=>({...ready(check),report:reporting.reportRangeOf(check)})),document:checks.filter(check=>check.on==="document").map(ready),repository:checks.filter(check=>check.
-on==="repository").map(ready),forObject(subject){const known=byGroup.get(subject.group)?.get(subject.kind);if(known!==void 0)return known;const found=checksOfKind(
-(0,pod_template._V)(subject),object,pod),kinds=byGroup.get(subject.group)??new Map;return byGroup.set(subject.group,kinds.set(subject.kind,found)),found}}}function checksOfKind(kind,object,pod){
-return{object:object.filter(({check})=>check.kinds===void 0||check.kinds.includes(kind)),pod:pod_template.i6.includes(kind)?pod:[]}}var finding_builder=__webpack_require__(
-4726);class Reporting{#options;#file;#document;#object;#builder;constructor(options){this.#options=options}lookAt(file,document,object){this.#file=file,this.#document=
-document,this.#object=object}reportOf(check){return(at,message,details)=>{const builder=this.#builderOfFile(),document=this.#document,object=this.#object;if(document===
-void 0)throw new Error(`${check.id} reports a path but looks at no document`);if(object!==void 0&&builder.file.encrypted&&(0,sops.og)(object.value,at))return;const severity=severityOf(
-check,details);this.#options.emit(builder.atPath(check,severity,document,object,at,message,details))}}reportRangeOf(check){return(range,message,details)=>{const severity=severityOf(
-check,details);this.#options.emit(this.#builderOfFile().atRange(check,severity,range,message,details))}}#builderOfFile(){if(this.#file===void 0)throw new Error(
-"no file is looked at");return this.#builder?.file!==this.#file&&(this.#builder=new finding_builder.V(this.#file,this.#options.locateReference)),this.#builder}}
-function severityOf(check,details){return details?.severity??check.severity}const MAX_TEXT=2<<20;class WaitingObjects{#isWaiting;#maxText;#kinds=new Map;#kept=[];#paths=[];#last;#text=0;constructor(isWaiting,maxText=MAX_TEXT){
-this.#isWaiting=isWaiting,this.#maxText=maxText}get kinds(){return[...this.#kinds.values()]}add(subject){const{file,object}=subject,{apiVersion,kind}=object;this.#kinds.
-set(`${apiVersion} ${kind}`,{apiVersion,kind}),file!==this.#last&&(this.#last=file,this.#text+=file.text.length,this.#text>this.#maxText&&this.#paths.push(file.
-path)),this.#text<=this.#maxText&&this.#kept.push(subject)}*objects(readAgain){yield*this.#kept;for(const path of this.#paths){const file=readAgain(path);file!==
-void 0&&(yield*this.#waitingIn(file))}}*#waitingIn(file){for(const document of file.documents)for(const object of objectsIn(file,document))this.#isWaiting(object)&&
-(yield{file,object})}}class CheckRun{#catalog;#isOn;#reporting;#dispatch;#visitors;#waiting;#documents=0;#resources=0;constructor(options){const{catalog,optionsOf}=options;
-this.#catalog=catalog,this.#isOn=options.isOn,this.#waiting=new WaitingObjects(object=>!this.#isSettled(object)),this.#reporting=new Reporting(options),this.#dispatch=
-createDispatch(options.checks,this.#reporting,check=>({kubernetesVersion:catalog.kubernetesVersion,schemas:catalog,options:optionsOf(check)})),this.#visitors=this.#dispatch.
-repository.map(ready=>({...ready,visitor:ready.check.start(ready.context)}))}get counts(){return{documents:this.#documents,resources:this.#resources}}visit(file){
-this.#reporting.lookAt(file);for(const{check,report,context}of this.#dispatch.file)this.#isOff(check,file)||check.check({file},report,context);for(const document of file.
-documents)this.#visitDocument(file,document)}async finish(readAgain){await this.#catalog.prepare(this.#waiting.kinds);for(const subject of this.#waiting.objects(
-readAgain))this.#checkObject(subject)}#visitDocument(file,document){if((document.value!==void 0||document.problem!==void 0)&&this.#documents++,document.value!==
-void 0){this.#reporting.lookAt(file,document);for(const{check,report,context}of this.#dispatch.document)this.#isOff(check,file)||check.check({file,document},report,
-context);file_role._.has(file.role)&&this.#visitObjects(file,document)}}#visitObjects(file,document){for(const object of objectsIn(file,document))this.#resources++,
-object.kind==="CustomResourceDefinition"&&this.#catalog.addDefinition(object.value),this.#isSettled(object)?this.#checkObject({file,object}):this.#waiting.add({
-file,object})}#checkObject(subject){const{file,object}=subject;this.#reporting.lookAt(file,object.document,object);const checks=this.#dispatch.forObject(object);
-for(const{check,report,context}of checks.object)this.#isOff(check,file)||check.check(subject,report,context);checks.pod.length>0&&this.#checkPod(subject,checks.
-pod);for(const{check,visitor,report}of this.#visitors)this.#isOff(check,file)||visitor.visit(subject,report)}#checkPod({file,object},checks){const pod=(0,pod_template.
+end}=(0,locate.x5)(this.file.text,document,path,part);return this.file.text.slice(start,end)}#location(range){return this.#lines??=new line_index.r(this.file.text),
+{file:this.file.path,...this.#lines.placeOf(range)}}}function resourceOf(object){return{...object.apiVersion===""?{}:{apiVersion:object.apiVersion},...object.kind===
+""?{}:{kind:object.kind},...object.namespace===void 0?{}:{namespace:object.namespace},...object.name===void 0?{}:{name:object.name}}}function stablePointer(root,path){
+let node=root;const steps=[];for(const step of path){const next=(0,kernel_path.GG)(node,step),name=typeof step=="number"?(0,json.sk)(next,"name"):void 0;steps.push(
+name===void 0?step:`[name=${name}]`),node=next}return(0,kernel_path.rb)(steps)}}),5254:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E:()=>CheckRun});var pod_template=__webpack_require__(4265),kubernetes_objects=__webpack_require__(8021),sops=__webpack_require__(
+2498);function objectsIn(file,document){const objects=(0,kubernetes_objects.i)(document);return file.encrypted?objects.map(object=>({...object,value:(0,sops.A$)(
+object.value)})):objects}var file_role=__webpack_require__(864);function createDispatch(checks,reporting,contextOf){const ready=check=>({check,report:reporting.
+reportOf(check),context:contextOf(check)}),object=checks.filter(check=>check.on==="object").map(ready),pod=checks.filter(check=>check.on==="pod").map(ready),byGroup=new Map;
+return{file:checks.filter(check=>check.on==="file").map(check=>({...ready(check),report:reporting.reportRangeOf(check)})),document:checks.filter(check=>check.on===
+"document").map(ready),repository:checks.filter(check=>check.on==="repository").map(ready),forObject(subject){const known=byGroup.get(subject.group)?.get(subject.
+kind);if(known!==void 0)return known;const found=checksOfKind((0,pod_template._V)(subject),object,pod),kinds=byGroup.get(subject.group)??new Map;return byGroup.
+set(subject.group,kinds.set(subject.kind,found)),found}}}function checksOfKind(kind,object,pod){return{object:object.filter(({check})=>check.kinds===void 0||check.
+kinds.includes(kind)),pod:pod_template.i6.includes(kind)?pod:[]}}var finding_builder=__webpack_require__(4726);class Reporting{#options;#file;#document;#object;#builder;constructor(options){
+this.#options=options}lookAt(file,document,object){this.#file=file,this.#document=document,this.#object=object}reportOf(check){return(at,message,details)=>{const builder=this.#builderOfFile(),
+document=this.#document,object=this.#object;if(document===void 0)throw new Error(`${check.id} reports a path but looks at no document`);if(object!==void 0&&builder.
+file.encrypted&&(0,sops.og)(object.value,at))return;const severity=severityOf(check,details);this.#options.emit(builder.atPath(check,severity,document,object,at,
+message,details))}}reportRangeOf(check){return(range,message,details)=>{const severity=severityOf(check,details);this.#options.emit(this.#builderOfFile().atRange(
+check,severity,range,message,details))}}#builderOfFile(){if(this.#file===void 0)throw new Error("no file is looked at");return this.#builder?.file!==this.#file&&
+(this.#builder=new finding_builder.V(this.#file,this.#options.locateReference)),this.#builder}}function severityOf(check,details){return details?.severity??check.
+severity}const MAX_TEXT=2<<20;class WaitingObjects{#isWaiting;#maxText;#kinds=new Map;#kept=[];#paths=[];#last;#text=0;constructor(isWaiting,maxText=MAX_TEXT){this.#isWaiting=
+isWaiting,this.#maxText=maxText}get kinds(){return[...this.#kinds.values()]}add(subject){const{file,object}=subject,{apiVersion,kind}=object;this.#kinds.set(`${apiVersion}\
+ ${kind}`,{apiVersion,kind}),file!==this.#last&&(this.#last=file,this.#text+=file.text.length,this.#text>this.#maxText&&this.#paths.push(file.path)),this.#text<=
+this.#maxText&&this.#kept.push(subject)}*objects(readAgain){yield*this.#kept;for(const path of this.#paths){const file=readAgain(path);file!==void 0&&(yield*this.#waitingIn(
+file))}}*#waitingIn(file){for(const document of file.documents)for(const object of objectsIn(file,document))this.#isWaiting(object)&&(yield{file,object})}}class CheckRun{#catalog;#isOn;#reporting;#dispatch;#visitors;#waiting;#documents=0;#resources=0;constructor(options){
+const{catalog,optionsOf}=options;this.#catalog=catalog,this.#isOn=options.isOn,this.#waiting=new WaitingObjects(object=>!this.#isSettled(object)),this.#reporting=
+new Reporting(options),this.#dispatch=createDispatch(options.checks,this.#reporting,check=>({kubernetesVersion:catalog.kubernetesVersion,schemas:catalog,options:optionsOf(
+check)})),this.#visitors=this.#dispatch.repository.map(ready=>({...ready,visitor:ready.check.start(ready.context)}))}get counts(){return{documents:this.#documents,
+resources:this.#resources}}visit(file){this.#reporting.lookAt(file);for(const{check,report,context}of this.#dispatch.file)this.#isOff(check,file)||check.check({
+file},report,context);for(const document of file.documents)this.#visitDocument(file,document)}async finish(readAgain){await this.#catalog.prepare(this.#waiting.
+kinds);for(const subject of this.#waiting.objects(readAgain))this.#checkObject(subject)}#visitDocument(file,document){if((document.value!==void 0||document.problem!==
+void 0)&&this.#documents++,document.value!==void 0){this.#reporting.lookAt(file,document);for(const{check,report,context}of this.#dispatch.document)this.#isOff(
+check,file)||check.check({file,document},report,context);file_role._.has(file.role)&&this.#visitObjects(file,document)}}#visitObjects(file,document){for(const object of objectsIn(
+file,document))this.#resources++,object.kind==="CustomResourceDefinition"&&this.#catalog.addDefinition(object.value),this.#isSettled(object)?this.#checkObject({
+file,object}):this.#waiting.add({file,object})}#checkObject(subject){const{file,object}=subject;this.#reporting.lookAt(file,object.document,object);const checks=this.#dispatch.
+forObject(object);for(const{check,report,context}of checks.object)this.#isOff(check,file)||check.check(subject,report,context);checks.pod.length>0&&this.#checkPod(
+subject,checks.pod);for(const{check,visitor,report}of this.#visitors)this.#isOff(check,file)||visitor.visit(subject,report)}#checkPod({file,object},checks){const pod=(0,pod_template.
 D0)(object);if(pod===void 0)return;const subject={file,object,pod};for(const{check,report,context}of checks)this.#isOff(check,file)||check.check(subject,report,
 context)}#isSettled({apiVersion,kind}){return this.#catalog.isSettled(apiVersion,kind)}#isOff(check,file){return this.#isOn!==void 0&&!this.#isOn(check,file.path)}}}),
 805:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,
@@ -367,50 +365,51 @@ spec,path},report){const seconds=spec.terminationGracePeriodSeconds;if(typeof se
 , which Kubernetes takes as 1`;report([...path,"terminationGracePeriodSeconds"],message,{severity:"warning"})}checkRange(spec,"activeDeadlineSeconds",1,MAX_INT32,
 ()=>[...path,"activeDeadlineSeconds"],report)}function checkRange(owner,field,least,most,at,report){const value=owner[field];typeof value!="number"||value>=least&&
 value<=most||report(at(),`${code(field)} is ${value}; it must be from ${least} to ${most}`)}const LABEL_MAX_LENGTH=63,ANNOTATIONS_MAX_BYTES=256*1024;function isLabelValue(value){
-return value.length===0||isQualifiedPart(value,0,value.length)}function isLabelKey(key){const slash=key.indexOf("/");return slash!==-1&&!isName(key.slice(0,slash),
-"dns-1123-subdomain")?!1:isQualifiedPart(key,slash+1,key.length)}function isAnnotationKey(key){return isLabelKey(key)||isLabelKey(key.toLowerCase())}function labelValueProblem(value){
-if(!isLabelValue(value))return charactersProblem(value)??lengthProblem(value)}function labelKeyProblem(key){return isLabelKey(key)?void 0:keyProblem(key)}function annotationKeyProblem(key){
-return isAnnotationKey(key)?void 0:keyProblem(key.toLowerCase())}function isQualifiedPart(text,start,end){if(start>=end||end-start>LABEL_MAX_LENGTH||!isAlphanumeric(
-text.charCodeAt(start))||!isAlphanumeric(text.charCodeAt(end-1)))return!1;for(let i=start+1;i<end-1;i++){const code2=text.charCodeAt(i);if(!isAlphanumeric(code2)&&
-code2!==45&&code2!==46&&code2!==95)return!1}return!0}function isAlphanumeric(code2){return code2>=97&&code2<=122||code2>=48&&code2<=57||code2>=65&&code2<=90}function keyProblem(key){
-const parts=key.split("/"),[first="",second]=parts;return parts.length>2?"may hold only one `/`, between a DNS name and the name of the key":second===void 0?partProblem(
-first,""):first===""?"has nothing before the `/`; leave the `/` out or write a DNS name before it":isName(first,"dns-1123-subdomain")?partProblem(second," after\
- the `/`"):"must have a DNS name before the `/`: lowercase letters, digits, `-` and `.`"}function partProblem(part,where){return part===""?where===""?"is empty":
-`has nothing${where}`:`${charactersProblem(part)??lengthProblem(part)}${where}`}function charactersProblem(text){return/^[-._A-Za-z0-9]*$/.test(text)?/^[A-Za-z0-9]/.
-test(text)&&/[A-Za-z0-9]$/.test(text)?void 0:"must start and end with a letter or a digit":"may hold only letters, digits, `-`, `_` and `.`"}function lengthProblem(text){
-return`has ${text.length} characters; at most ${LABEL_MAX_LENGTH} are allowed`}const KNOWN_GROUPS=new Set(["","apps","batch","policy","networking.k8s.io","autos\
-caling"]),WAYS=new Set(["template","jobTemplate","volumeClaimTemplates","spec","selector","labelSelector","podSelector","namespaceSelector","ingress","egress","\
-from","to","topologySpreadConstraints","affinity","nodeAffinity","podAffinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution","preferredDuri\
-ngSchedulingIgnoredDuringExecution","podAffinityTerm","preference","nodeSelectorTerms","required"]),labels={id:"api/labels",on:"object",severity:"error",summary:"\
-Labels, annotations and label selectors have keys and values that Kubernetes accepts",rationale:"A label's value is empty or has up to 63 letters, digits, `-`, \
-`_` and `.`, and starts and ends with a\nletter or a digit. Keys look the same and may have a DNS name and `/` before them. Annotations take any text, but all of\
- an\nobject's annotations together at most 256 KiB. The same rules hold for pod templates, selectors and `nodeSelector`.\nThe API server refuses the whole object \
-otherwise, and no schema says so.\n\nSource: [Labels and Selectors](https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character\
--set),\n[Annotations](https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/#syntax-and-character-set).",examples:{bad:[],good:[]},check({
-object},report){const steps=[];if(visit(object.value.metadata,"metadata",steps,report),!KNOWN_GROUPS.has(object.group))return;const spec=(0,json.Dc)(object.value,
-"spec");(0,json.Gv)(spec)&&((object.kind==="Service"||object.kind==="ReplicationController")&&checkLabels((0,json.Dc)(spec,"selector"),["spec","selector"],report),
-visit(spec,"spec",steps,report))}};function visit(value,step,steps,report){if(!(typeof value!="object"||value===null)){switch(steps.push(step),step){case"metada\
-ta":checkMetadata(value,steps,report);break;case"matchLabels":case"nodeSelector":checkLabels(value,steps,report);break;case"matchExpressions":checkExpressions(value,
-steps,report);break;default:(typeof step=="number"||WAYS.has(step))&&visitMembers(value,steps,report)}steps.pop()}}function visitMembers(node,steps,report){if((0,json.
-cy)(node))for(let i=0;i<node.length;i++)visit(node[i],i,steps,report);else for(const key in node)visit(node[key],key,steps,report)}function checkMetadata(metadata,steps,report){
-steps.push("labels"),checkLabels((0,json.Dc)(metadata,"labels"),steps,report),steps.pop();const annotations=(0,json.Dc)(metadata,"annotations");(0,json.Gv)(annotations)&&
-checkAnnotations(annotations,steps,report)}function checkLabels(labels2,steps,report){if((0,json.Gv)(labels2))for(const key in labels2){!isLabelKey(key)&&!(0,substitution.
-Z)(key)&&report([...steps,key],`the label key ${code(key)} ${labelKeyProblem(key)}`,{part:"key"});const value=labels2[key];typeof value=="string"&&!isLabelValue(
-value)&&!(0,substitution.Z)(value)&&report([...steps,key],`the value of label ${code(key)} ${valueProblem(value)}`)}}function valueProblem(value){const hint2=/[^-._A-Za-z0-9]/.
-test(value)?"; use an annotation for free text":"";return`${labelValueProblem(value)}${hint2}`}function checkAnnotations(annotations,steps,report){let length=0;
-for(const key in annotations){!isAnnotationKey(key)&&!(0,substitution.Z)(key)&&report([...steps,"annotations",key],`the annotation key ${code(key)} ${annotationKeyProblem(
-key)}`,{part:"key"});const value=annotations[key];typeof value=="string"&&(length+=key.length+value.length)}if(length*3<=ANNOTATIONS_MAX_BYTES)return;const bytes=bytesOf(
-annotations);bytes<=ANNOTATIONS_MAX_BYTES||report([...steps,"annotations"],`the annotations have ${bytes} bytes together; at most ${ANNOTATIONS_MAX_BYTES} are a\
-llowed`,{part:"key"})}function bytesOf(annotations){let bytes=0;for(const[key,value]of Object.entries(annotations))typeof value=="string"&&(bytes+=Buffer.byteLength(
-key)+Buffer.byteLength(value));return bytes}function checkExpressions(expressions,steps,report){if((0,json.cy)(expressions))for(const[index,expression]of expressions.
-entries())checkExpression(expression,[...steps,index],report)}function checkExpression(expression,steps,report){const key=(0,json.Dc)(expression,"key");typeof key==
-"string"&&!isLabelKey(key)&&!(0,substitution.Z)(key)&&report([...steps,"key"],`the label key ${code(key)} ${labelKeyProblem(key)}`);const operator=(0,json.Dc)(expression,
-"operator"),values=(0,json.Dc)(expression,"values")??[];(0,json.cy)(values)&&(operator==="In"||operator==="NotIn"?(values.length===0&&report([...steps,"operator"],
-`the operator \`${operator}\` needs \`values\``),checkValues(values,steps,report)):(operator==="Exists"||operator==="DoesNotExist")&&values.length>0&&report([...steps,
-"values"],`the operator \`${operator}\` takes no \`values\``,{part:"key"}))}function checkValues(values,steps,report){for(const[index,value]of values.entries())
-typeof value!="string"||isLabelValue(value)||(0,substitution.Z)(value)||report([...steps,"values",index],`the label value ${code(value)} ${labelValueProblem(value)}`)}
-const names={id:"api/names",on:"object",severity:"error",summary:"Every object has a name, and names follow the rules of their kind",rationale:`The API server r\
-efuses an object without \`metadata.name\` (or \`generateName\`) and one whose name does not
+return value.length===0||isQualifiedPart(value,0,value.length)}const rightKeys=new Set,MAX_RIGHT_KEYS=1e3;function isLabelKey(key){if(rightKeys.has(key))return!0;
+const isRight=hasLabelKeyForm(key);return isRight&&rightKeys.size<MAX_RIGHT_KEYS&&rightKeys.add(key),isRight}function hasLabelKeyForm(key){const slash=key.indexOf(
+"/");return slash!==-1&&!isName(key.slice(0,slash),"dns-1123-subdomain")?!1:isQualifiedPart(key,slash+1,key.length)}function isAnnotationKey(key){return isLabelKey(
+key)||isLabelKey(key.toLowerCase())}function labelValueProblem(value){if(!isLabelValue(value))return charactersProblem(value)??lengthProblem(value)}function labelKeyProblem(key){
+return isLabelKey(key)?void 0:keyProblem(key)}function annotationKeyProblem(key){return isAnnotationKey(key)?void 0:keyProblem(key.toLowerCase())}function isQualifiedPart(text,start,end){
+if(start>=end||end-start>LABEL_MAX_LENGTH||!isAlphanumeric(text.charCodeAt(start))||!isAlphanumeric(text.charCodeAt(end-1)))return!1;for(let i=start+1;i<end-1;i++){
+const code2=text.charCodeAt(i);if(!isAlphanumeric(code2)&&code2!==45&&code2!==46&&code2!==95)return!1}return!0}function isAlphanumeric(code2){return code2>=97&&
+code2<=122||code2>=48&&code2<=57||code2>=65&&code2<=90}function keyProblem(key){const parts=key.split("/"),[first="",second]=parts;return parts.length>2?"may ho\
+ld only one `/`, between a DNS name and the name of the key":second===void 0?partProblem(first,""):first===""?"has nothing before the `/`; leave the `/` out or \
+write a DNS name before it":isName(first,"dns-1123-subdomain")?partProblem(second," after the `/`"):"must have a DNS name before the `/`: lowercase letters, dig\
+its, `-` and `.`"}function partProblem(part,where){return part===""?where===""?"is empty":`has nothing${where}`:`${charactersProblem(part)??lengthProblem(part)}${where}`}
+function charactersProblem(text){return/^[-._A-Za-z0-9]*$/.test(text)?/^[A-Za-z0-9]/.test(text)&&/[A-Za-z0-9]$/.test(text)?void 0:"must start and end with a let\
+ter or a digit":"may hold only letters, digits, `-`, `_` and `.`"}function lengthProblem(text){return`has ${text.length} characters; at most ${LABEL_MAX_LENGTH}\
+ are allowed`}const KNOWN_GROUPS=new Set(["","apps","batch","policy","networking.k8s.io","autoscaling"]),WAYS=new Set(["template","jobTemplate","volumeClaimTemp\
+lates","spec","selector","labelSelector","podSelector","namespaceSelector","ingress","egress","from","to","topologySpreadConstraints","affinity","nodeAffinity",
+"podAffinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution","preferredDuringSchedulingIgnoredDuringExecution","podAffinityTerm","preference",
+"nodeSelectorTerms","required"]),labels={id:"api/labels",on:"object",severity:"error",summary:"Labels, annotations and label selectors have keys and values that\
+ Kubernetes accepts",rationale:"A label's value is empty or has up to 63 letters, digits, `-`, `_` and `.`, and starts and ends with a\nletter or a digit. Keys l\
+ook the same and may have a DNS name and `/` before them. Annotations take any text, but all of an\nobject's annotations together at most 256 KiB. The same rules\
+ hold for pod templates, selectors and `nodeSelector`.\nThe API server refuses the whole object otherwise, and no schema says so.\n\nSource: [Labels and Selectors]\
+(https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set),\n[Annotations](https://kubernetes.io/docs/concepts/overview\
+/working-with-objects/annotations/#syntax-and-character-set).",examples:{bad:[],good:[]},check({object},report){const steps=[];if(visit(object.value.metadata,"m\
+etadata",steps,report),!KNOWN_GROUPS.has(object.group))return;const spec=(0,json.Dc)(object.value,"spec");(0,json.Gv)(spec)&&((object.kind==="Service"||object.kind===
+"ReplicationController")&&checkLabels((0,json.Dc)(spec,"selector"),["spec","selector"],report),visit(spec,"spec",steps,report))}};function visit(value,step,steps,report){
+if(!(typeof value!="object"||value===null)){switch(steps.push(step),step){case"metadata":checkMetadata(value,steps,report);break;case"matchLabels":case"nodeSele\
+ctor":checkLabels(value,steps,report);break;case"matchExpressions":checkExpressions(value,steps,report);break;default:(typeof step=="number"||WAYS.has(step))&&visitMembers(
+value,steps,report)}steps.pop()}}function visitMembers(node,steps,report){if((0,json.cy)(node))for(let i=0;i<node.length;i++)visit(node[i],i,steps,report);else for(const key in node)
+visit(node[key],key,steps,report)}function checkMetadata(metadata,steps,report){steps.push("labels"),checkLabels((0,json.Dc)(metadata,"labels"),steps,report),steps.
+pop();const annotations=(0,json.Dc)(metadata,"annotations");(0,json.Gv)(annotations)&&checkAnnotations(annotations,steps,report)}function checkLabels(labels2,steps,report){
+if((0,json.Gv)(labels2))for(const key in labels2){!isLabelKey(key)&&!(0,substitution.Z)(key)&&report([...steps,key],`the label key ${code(key)} ${labelKeyProblem(
+key)}`,{part:"key"});const value=labels2[key];typeof value=="string"&&!isLabelValue(value)&&!(0,substitution.Z)(value)&&report([...steps,key],`the value of labe\
+l ${code(key)} ${valueProblem(value)}`)}}function valueProblem(value){const hint2=/[^-._A-Za-z0-9]/.test(value)?"; use an annotation for free text":"";return`${labelValueProblem(
+value)}${hint2}`}function checkAnnotations(annotations,steps,report){let length=0;for(const key in annotations){!isAnnotationKey(key)&&!(0,substitution.Z)(key)&&
+report([...steps,"annotations",key],`the annotation key ${code(key)} ${annotationKeyProblem(key)}`,{part:"key"});const value=annotations[key];typeof value=="str\
+ing"&&(length+=key.length+value.length)}if(length*3<=ANNOTATIONS_MAX_BYTES)return;const bytes=bytesOf(annotations);bytes<=ANNOTATIONS_MAX_BYTES||report([...steps,
+"annotations"],`the annotations have ${bytes} bytes together; at most ${ANNOTATIONS_MAX_BYTES} are allowed`,{part:"key"})}function bytesOf(annotations){let bytes=0;
+for(const[key,value]of Object.entries(annotations))typeof value=="string"&&(bytes+=Buffer.byteLength(key)+Buffer.byteLength(value));return bytes}function checkExpressions(expressions,steps,report){
+if((0,json.cy)(expressions))for(const[index,expression]of expressions.entries())checkExpression(expression,[...steps,index],report)}function checkExpression(expression,steps,report){
+const key=(0,json.Dc)(expression,"key");typeof key=="string"&&!isLabelKey(key)&&!(0,substitution.Z)(key)&&report([...steps,"key"],`the label key ${code(key)} ${labelKeyProblem(
+key)}`);const operator=(0,json.Dc)(expression,"operator"),values=(0,json.Dc)(expression,"values")??[];(0,json.cy)(values)&&(operator==="In"||operator==="NotIn"?
+(values.length===0&&report([...steps,"operator"],`the operator \`${operator}\` needs \`values\``),checkValues(values,steps,report)):(operator==="Exists"||operator===
+"DoesNotExist")&&values.length>0&&report([...steps,"values"],`the operator \`${operator}\` takes no \`values\``,{part:"key"}))}function checkValues(values,steps,report){
+for(const[index,value]of values.entries())typeof value!="string"||isLabelValue(value)||(0,substitution.Z)(value)||report([...steps,"values",index],`the label va\
+lue ${code(value)} ${labelValueProblem(value)}`)}const names={id:"api/names",on:"object",severity:"error",summary:"Every object has a name, and names follow the\
+ rules of their kind",rationale:`The API server refuses an object without \`metadata.name\` (or \`generateName\`) and one whose name does not
 follow the rule of its kind: a DNS subdomain of up to 253 characters for most, a DNS label of up to 63 for Namespaces,
 StatefulSets and Services (which before Kubernetes 1.36 also had to start with a letter), 52 characters for CronJobs,
 any segment of a URL path for RBAC. No schema says so.
@@ -1334,7 +1333,7 @@ if(!(depth>32))for(const{name,type}of files.list(folder)){if(found.length>=MAX_F
 test(name)||(type==="directory"?local_schemas_collect(files,`${folder}/${name}`,found,depth+1):type==="file"&&/\.(ya?ml|json)$/i.test(name)&&found.push(`${folder}\
 /${name}`))}}async function documentsOf(files,file){if((files.status(files.resolve(file))?.size??0)>MAX_BYTES)return[];const text=new TextDecoder().decode(files.
 read(file));if(/\.json$/i.test(file)){const document=parseJson(text);return document===void 0?[]:[document]}const{parseDocuments}=await Promise.resolve().then(__webpack_require__.
-bind(__webpack_require__,6069));return parseDocuments(text).flatMap(({value})=>(0,json.Gv)(value)?[value]:[])}var location_template=__webpack_require__(553);const remote_schemas_MAX_BYTES=32*
+bind(__webpack_require__,9807));return parseDocuments(text).flatMap(({value})=>(0,json.Gv)(value)?[value]:[])}var location_template=__webpack_require__(553);const remote_schemas_MAX_BYTES=32*
 1024*1024,TIMEOUT=3e4,ATTEMPTS=4,FIRST_PAUSE=1e3,LONGEST_PAUSE=6e4;class RemoteSchemas{#options;#texts=new Map;constructor(options){this.#options=options}read(url){
 const known2=this.#texts.get(url);if(known2!==void 0)return known2;const text=this.#load(url);return this.#texts.set(url,text),text}async#load(url){const file=await this.#cacheFile(
 url),cached=file===void 0?void 0:this.#readCache(file);if(cached!==void 0)return cached;const response=await this.#download(url);if(response.status===404||response.
@@ -1383,40 +1382,40 @@ kind(apiVersion,kind,this.#version)}kinds(){return this.#pack.kinds(this.#versio
 this.kubernetesVersion=version,this.#pack=pack,this.#locations=locations,this.#objectMeta=objectMeta}lookup(apiVersion,kind){let kinds=this.#lookups.get(apiVersion);
 kinds===void 0&&(kinds=new Map,this.#lookups.set(apiVersion,kinds));let found=kinds.get(kind);return found===void 0&&(found=this.#find(apiVersion,kind),kinds.set(
 kind,found)),found}addDefinition(definition){for(const info of kindsOfDefinition(definition,this.#objectMeta))isBuiltInGroup(info.group)||(this.#definitions.add(
-info),this.#lookups.clear())}isSettled(apiVersion,kind){return this.#locations.length>1?!1:isBuiltInGroup((0,api_version.F8)(apiVersion))&&this.lookup(apiVersion,
-kind).status!=="unknown"}async prepare(kinds){kinds.length>0&&await this.#pack.loadExtensions();const distinct=new Map(kinds.map(name=>[`${name.apiVersion} ${name.
-kind}`,name])),waiting=[...distinct.values()],work=async()=>{for(let name=waiting.pop();name!==void 0;name=waiting.pop())await this.#prepareKind(name)};this.#locations.
-length>1&&await Promise.all(Array.from({length:PARALLEL},work)),this.#lookups.clear();for(const{apiVersion,kind}of distinct.values()){const found=this.lookup(apiVersion,
-kind);if(found.status==="known"&&usesPatterns(found.info.schema))return loadPatterns()}}async#prepareKind({apiVersion,kind}){if(this.#definitions.get(apiVersion,
-kind)===void 0){for(const location of this.#locations)if(await location.prepare(apiVersion,kind),location.get(apiVersion,kind)!==void 0)return}}#find(apiVersion,kind){
-const info=this.#info(apiVersion,kind),deprecation=deprecationOf(apiVersion,kind);return info!==void 0?{status:"known",info,...deprecation===void 0?{}:{deprecation}}:
-this.#notServed(apiVersion,kind,deprecation)??this.#unknown(apiVersion,kind)}#info(apiVersion,kind){const defined=this.#definitions.get(apiVersion,kind);if(defined!==
-void 0)return defined;for(const location of this.#locations){const info=location.get(apiVersion,kind);if(info!==void 0)return info}}#notServed(apiVersion,kind,deprecation){
-const servedSince=this.#pack.servedIn(apiVersion,kind)[0];if(!(servedSince===void 0&&deprecation?.removedIn===void 0))return{status:"not-served",...deprecation===
-void 0?{}:{deprecation},...servedSince===void 0?{}:{servedSince}}}#unknown(apiVersion,kind){const suggestion2=this.#servedVersion(apiVersion,kind)??suggestKind(
-{apiVersion,kind},this.#kinds());return{status:"unknown",...suggestion2===void 0?{}:{suggestion:suggestion2}}}#servedVersion(apiVersion,kind){const group=apiVersion.
-slice(0,apiVersion.indexOf("/")+1);if(group!==""){for(const name of this.#definitions.kinds())if(name.kind===kind&&name.apiVersion.startsWith(group))return name}}*#kinds(){
-yield*this.#definitions.kinds();for(const location of this.#locations)yield*location.kinds()}}var run_report=__webpack_require__(2065),suppression_rules=__webpack_require__(
-5942),repository_root=__webpack_require__(1936),order=__webpack_require__(7732);const STAR={kind:"star"},SPECIAL=/[*?[\\]/,CLASSES={alnum:/[0-9A-Za-z]/,alpha:/[A-Za-z]/,
-blank:/[ \t]/,cntrl:/[\u0000-\u001f\u007f]/,digit:/[0-9]/,graph:/[!-~]/,lower:/[a-z]/,print:/[ -~]/,punct:/[!-/:-@[-`{-~]/,space:/[\t-\r ]/,upper:/[A-Z]/,xdigit:/[0-9A-Fa-f]/};
-function compileSegment(pattern){if(!SPECIAL.test(pattern))return{matches:name=>name===pattern};const rest=pattern.slice(1);if(pattern.startsWith("*")&&!SPECIAL.
-test(rest))return{matches:name=>name.endsWith(rest)};const tokens=tokenize(pattern);return tokens&&{matches:name=>matchTokens(tokens,name)}}function tokenize(pattern){
-const tokens=[];let at=0;for(;at<pattern.length;){const character=pattern.charAt(at);if(character==="["){const bracket=readBracket(pattern,at+1);if(bracket===void 0)
-return;tokens.push({kind:"one",accepts:bracket.accepts}),at=bracket.end;continue}if(character==="*")tokens.at(-1)!==STAR&&tokens.push(STAR);else if(character===
-"?")tokens.push({kind:"one",accepts:()=>!0});else{character==="\\"&&at++;const literal=pattern.charAt(at);if(literal==="")return;tokens.push({kind:"one",accepts:other=>other===
-literal})}at++}return tokens}function splitSegments(pattern){const parts=[];let start=0,at=0;for(;at<pattern.length;){const character=pattern[at],slash=pattern.
-startsWith("\\/",at)?at+1:at;pattern[slash]==="/"&&(parts.push(pattern.slice(start,at)),start=slash+1);const end=character==="["?readBracket(pattern,at+1)?.end:
-at+(character==="\\"?2:1);if(end===void 0)return;at=end}return[...parts,pattern.slice(start)]}function readBracket(pattern,start){const isNegated=pattern[start]===
-"!"||pattern[start]==="^",first=isNegated?start+1:start,members=[];let at=first;for(;at===first||pattern[at]!=="]";){const member=readMember(pattern,at);if(member===
-void 0)return;members.push(member.accepts),at=member.end}return{end:at+1,accepts:character=>members.some(accepts=>accepts(character))!==isNegated}}function readMember(pattern,at){
-if(pattern.startsWith("[:",at)){const close=pattern.indexOf(":]",at+2),name=pattern.slice(at+2,close),known2=close>0&&Object.hasOwn(CLASSES,name)?CLASSES[name]:
-void 0;return known2&&{end:close+2,accepts:character=>known2.test(character)}}const low=readLiteral(pattern,at);if(low===void 0)return;const high=pattern[low.end]===
-"-"&&pattern[low.end+1]!=="]"?readLiteral(pattern,low.end+1):low;if(high!==void 0)return{end:high.end,accepts:character=>isBetween(character,low.text,high.text)}}
-function isBetween(character,low,high){return character===low||character>low&&character<=high}function readLiteral(pattern,at){const start=pattern[at]==="\\"?at+
-1:at,text=pattern[start];return text===void 0?void 0:{text,end:start+1}}function matchTokens(tokens,name){let token=0,at=0,star=-1,starAt=0;for(;at<name.length;){
-const current=tokens[token];if(current?.kind==="star")star=token++,starAt=at;else if(current?.accepts(name.charAt(at)))token++,at++;else if(star>=0)token=star+1,
-at=++starAt;else return!1}for(;tokens[token]?.kind==="star";)token++;return token===tokens.length}const ANY_FOLDERS=Symbol("**");function parseIgnoreFile(text){
-return text.split(`
+info),this.#lookups.clear())}isSettled(apiVersion,kind){if(this.#locations.length>1)return!1;const group=(0,api_version.F8)(apiVersion);if(!isBuiltInGroup(group))
+return!1;const found=this.lookup(apiVersion,kind);return found.status!=="unknown"?!0:found.suggestion!==void 0&&(0,api_version.F8)(found.suggestion.apiVersion)===
+group}async prepare(kinds){kinds.length>0&&await this.#pack.loadExtensions();const distinct=new Map(kinds.map(name=>[`${name.apiVersion} ${name.kind}`,name])),waiting=[
+...distinct.values()],work=async()=>{for(let name=waiting.pop();name!==void 0;name=waiting.pop())await this.#prepareKind(name)};this.#locations.length>1&&await Promise.
+all(Array.from({length:PARALLEL},work)),this.#lookups.clear();for(const{apiVersion,kind}of distinct.values()){const found=this.lookup(apiVersion,kind);if(found.
+status==="known"&&usesPatterns(found.info.schema))return loadPatterns()}}async#prepareKind({apiVersion,kind}){if(this.#definitions.get(apiVersion,kind)===void 0){
+for(const location of this.#locations)if(await location.prepare(apiVersion,kind),location.get(apiVersion,kind)!==void 0)return}}#find(apiVersion,kind){const info=this.#info(
+apiVersion,kind),deprecation=deprecationOf(apiVersion,kind);return info!==void 0?{status:"known",info,...deprecation===void 0?{}:{deprecation}}:this.#notServed(
+apiVersion,kind,deprecation)??this.#unknown(apiVersion,kind)}#info(apiVersion,kind){const defined=this.#definitions.get(apiVersion,kind);if(defined!==void 0)return defined;
+for(const location of this.#locations){const info=location.get(apiVersion,kind);if(info!==void 0)return info}}#notServed(apiVersion,kind,deprecation){const servedSince=this.#pack.
+servedIn(apiVersion,kind)[0];if(!(servedSince===void 0&&deprecation?.removedIn===void 0))return{status:"not-served",...deprecation===void 0?{}:{deprecation},...servedSince===
+void 0?{}:{servedSince}}}#unknown(apiVersion,kind){const suggestion2=this.#servedVersion(apiVersion,kind)??suggestKind({apiVersion,kind},this.#kinds());return{status:"\
+unknown",...suggestion2===void 0?{}:{suggestion:suggestion2}}}#servedVersion(apiVersion,kind){const group=apiVersion.slice(0,apiVersion.indexOf("/")+1);if(group!==
+""){for(const name of this.#definitions.kinds())if(name.kind===kind&&name.apiVersion.startsWith(group))return name}}*#kinds(){yield*this.#definitions.kinds();for(const location of this.#locations)
+yield*location.kinds()}}var run_report=__webpack_require__(2065),suppression_rules=__webpack_require__(5942),repository_root=__webpack_require__(1936),order=__webpack_require__(
+7732);const STAR={kind:"star"},SPECIAL=/[*?[\\]/,CLASSES={alnum:/[0-9A-Za-z]/,alpha:/[A-Za-z]/,blank:/[ \t]/,cntrl:/[\u0000-\u001f\u007f]/,digit:/[0-9]/,graph:/[!-~]/,
+lower:/[a-z]/,print:/[ -~]/,punct:/[!-/:-@[-`{-~]/,space:/[\t-\r ]/,upper:/[A-Z]/,xdigit:/[0-9A-Fa-f]/};function compileSegment(pattern){if(!SPECIAL.test(pattern))
+return{matches:name=>name===pattern};const rest=pattern.slice(1);if(pattern.startsWith("*")&&!SPECIAL.test(rest))return{matches:name=>name.endsWith(rest)};const tokens=tokenize(
+pattern);return tokens&&{matches:name=>matchTokens(tokens,name)}}function tokenize(pattern){const tokens=[];let at=0;for(;at<pattern.length;){const character=pattern.
+charAt(at);if(character==="["){const bracket=readBracket(pattern,at+1);if(bracket===void 0)return;tokens.push({kind:"one",accepts:bracket.accepts}),at=bracket.end;
+continue}if(character==="*")tokens.at(-1)!==STAR&&tokens.push(STAR);else if(character==="?")tokens.push({kind:"one",accepts:()=>!0});else{character==="\\"&&at++;
+const literal=pattern.charAt(at);if(literal==="")return;tokens.push({kind:"one",accepts:other=>other===literal})}at++}return tokens}function splitSegments(pattern){
+const parts=[];let start=0,at=0;for(;at<pattern.length;){const character=pattern[at],slash=pattern.startsWith("\\/",at)?at+1:at;pattern[slash]==="/"&&(parts.push(
+pattern.slice(start,at)),start=slash+1);const end=character==="["?readBracket(pattern,at+1)?.end:at+(character==="\\"?2:1);if(end===void 0)return;at=end}return[
+...parts,pattern.slice(start)]}function readBracket(pattern,start){const isNegated=pattern[start]==="!"||pattern[start]==="^",first=isNegated?start+1:start,members=[];
+let at=first;for(;at===first||pattern[at]!=="]";){const member=readMember(pattern,at);if(member===void 0)return;members.push(member.accepts),at=member.end}return{
+end:at+1,accepts:character=>members.some(accepts=>accepts(character))!==isNegated}}function readMember(pattern,at){if(pattern.startsWith("[:",at)){const close=pattern.
+indexOf(":]",at+2),name=pattern.slice(at+2,close),known2=close>0&&Object.hasOwn(CLASSES,name)?CLASSES[name]:void 0;return known2&&{end:close+2,accepts:character=>known2.
+test(character)}}const low=readLiteral(pattern,at);if(low===void 0)return;const high=pattern[low.end]==="-"&&pattern[low.end+1]!=="]"?readLiteral(pattern,low.end+
+1):low;if(high!==void 0)return{end:high.end,accepts:character=>isBetween(character,low.text,high.text)}}function isBetween(character,low,high){return character===
+low||character>low&&character<=high}function readLiteral(pattern,at){const start=pattern[at]==="\\"?at+1:at,text=pattern[start];return text===void 0?void 0:{text,
+end:start+1}}function matchTokens(tokens,name){let token=0,at=0,star=-1,starAt=0;for(;at<name.length;){const current=tokens[token];if(current?.kind==="star")star=
+token++,starAt=at;else if(current?.accepts(name.charAt(at)))token++,at++;else if(star>=0)token=star+1,at=++starAt;else return!1}for(;tokens[token]?.kind==="star";)
+token++;return token===tokens.length}const ANY_FOLDERS=Symbol("**");function parseIgnoreFile(text){return text.split(`
 `).map(line=>parseLine(line.replace(/\r$/,""))).filter(pattern=>pattern!==void 0)}function parseLine(line){if(line.startsWith("#"))return;const trimmed=withoutTrailingSpaces(
 line),isNegated=trimmed.startsWith("!"),whole=isNegated?trimmed.slice(1):trimmed,directoryOnly=whole.endsWith("/"),body=directoryOnly?whole.slice(0,-1):whole;if(body===
 "")return;if(!body.includes("/")){const name=compileSegment(body);return name&&{isNegated,directoryOnly,steps:void 0,name}}const steps=compileSteps(body.startsWith(
@@ -1429,7 +1428,7 @@ length-1;index>=0;index--){const pattern=level.patterns[index];if(!(pattern===vo
 return!pattern.isNegated}return!1}function matches(pattern,folder,depth,name){return pattern.name!==void 0?pattern.name.matches(name):pattern.steps!==void 0&&matchSteps(
 pattern.steps,folder,depth,name)}function matchSteps(steps,folder,depth,name){let step=0,at=depth,any=-1,anyAt=depth;for(;at<=folder.length;){const current=steps[step];
 if(current===ANY_FOLDERS){if(any=step++,anyAt=at,step===steps.length)return!0}else if(current?.matches(folder[at]??name))step++,at++;else if(any>=0)step=any+1,at=
-++anyAt;else return!1}return step===steps.length}var parse=__webpack_require__(6069);const MAX_KUSTOMIZATION=4<<20;function readKustomizationReferences(files,kustomizations,linkTargets){
+++anyAt;else return!1}return step===steps.length}var parse=__webpack_require__(9807);const MAX_KUSTOMIZATION=4<<20;function readKustomizationReferences(files,kustomizations,linkTargets){
 const references=new Map;for(const{path:by,absolute}of kustomizations)for(const{use,field,path}of mentionsOf(readValue(files,absolute))){const named2=(0,external_node_path_.
 resolve)((0,external_node_path_.dirname)(absolute),path),target=linkTargets.get(named2)??named2,known2=references.get(target);known2===void 0?references.set(target,
 [{use,field,by}]):known2.push({use,field,by})}return references}function readValue(files,absolute){try{const text=new TextDecoder().decode(files.read(absolute,MAX_KUSTOMIZATION));
@@ -1512,7 +1511,7 @@ function parseDirective(comment){const words=comment.slice(comment.indexOf(MARKE
 split2=/(?:^|\s)--(?:\s|$)/.exec(rest),names2=split2===null?rest:rest.slice(0,split2.index),reason=split2===null?"":rest.slice(split2.index+split2[0].length).trim();
 return{directive,checks:names2.split(/[\s,]+/).filter(name=>name!==""),reason:reason===""?void 0:reason}}var source_reader=__webpack_require__(3762);async function scan(host,discovery,options){
 const drafts=[],roles=new Map,objectFiles=[],ignores=new Map,reader=new source_reader.j(host,discovery),run=new run_checks.E({...options,emit:draft=>drafts.push(
-draft),locateReference:(0,source_reader._)(reader)});for(const entry of discovery.entries){const file=(0,read_file.o$)(host,discovery,entry);roles.set(file.role,
+draft),locateReference:(0,source_reader._)(reader)});for(const entry of discovery.entries){const file=(0,read_file.o)(host,discovery,entry);roles.set(file.role,
 (roles.get(file.role)??0)+1),file_role._.has(file.role)&&objectFiles.push(file.path);const comments=parseIgnores(file.text,file.documents);comments.length>0&&ignores.
 set(file.path,comments),run.visit(file)}return await run.finish(path=>reader.readOnce(path)),{drafts,...run.counts,roles,objectFiles,ignores}}async function openSession(job,inputs,settings,host){
 const discovery=discover(host,settings.paths,{exclude:settings.exclude}),baseline=inputs["write-baseline"]?void 0:await readBaseline(settings,host),changed=await readChange(
@@ -1631,7 +1630,7 @@ outside),paths=inputs.paths.map(path=>path===STANDARD_INPUT?name:path);return{in
 includes(STANDARD_INPUT)&&needsFiles(inputs))throw new errors.yo("no-file","Standard input is no file of a repository: leave --fix, --changed-since and --engine\
  kubeconform out, or name files instead of -");if(inputs["write-baseline"]&&inputs["changed-since"]!==void 0)throw new errors.yo("partial-baseline","A baseline \
 holds all findings: leave --changed-since out to write it")}async function explain({discovery,host}){const{explainFiles}=await __webpack_require__.e(644).then(__webpack_require__.
-bind(__webpack_require__,5644)),files=discovery.entries.map(entry=>{const{path,role,reason,encrypted}=(0,read_file.o$)(host,discovery,entry);return{path,role,reason,
+bind(__webpack_require__,5644)),files=discovery.entries.map(entry=>{const{path,role,reason,encrypted}=(0,read_file.o)(host,discovery,entry);return{path,role,reason,
 encrypted}});for(const line of explainFiles(files,discovery))host.stdout.write(`${line}
 `);return{exitCode:errors.dc.clean}}async function showFixes(session,isUnsafeAllowed){const{showDiff}=await __webpack_require__.e(98).then(__webpack_require__.bind(
 __webpack_require__,3098)),fixes=await provenFixes(session,isUnsafeAllowed);return fixes.length===0&&session.host.log.info("Nothing to mend"),await showDiff(fixes,
@@ -1648,7 +1647,7 @@ __webpack_require__.d(__webpack_exports__,{_:()=>referenceLocator,j:()=>SourceRe
 class SourceReader{#host;#discovery;#entries=new Map;#kept=new Map;constructor(host,discovery){this.#host=host,this.#discovery=discovery}read(path){const file=this.#kept.
 get(path)??this.readOnce(path);if(file===void 0)return;this.#kept.delete(path),this.#kept.set(path,file);const[oldest]=this.#kept.keys();return this.#kept.size>
 KEPT&&oldest!==void 0&&this.#kept.delete(oldest),file}readOnce(path){if(this.#entries.size===0)for(const entry2 of this.#discovery.entries)this.#entries.set(entry2.
-path,entry2);const entry=this.#entries.get(path);return entry===void 0?void 0:(0,_repository_read_file_js__WEBPACK_IMPORTED_MODULE_0__.o$)(this.#host,this.#discovery,
+path,entry2);const entry=this.#entries.get(path);return entry===void 0?void 0:(0,_repository_read_file_js__WEBPACK_IMPORTED_MODULE_0__.o)(this.#host,this.#discovery,
 entry)}text(path){const file=this.read(path);return file===void 0||file.problem!==void 0?void 0:file.text}}function referenceLocator(reader){const indexes=new WeakMap;
 return(reference,path)=>{const file=reader.read(reference.file),document=file?.documents[reference.documentIndex];if(file===void 0||document===void 0)return;const range=(0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_1__.
 x5)(file.text,document,[...reference.base,...path],"value"),lines=indexes.get(file)??new _yaml_line_index_js__WEBPACK_IMPORTED_MODULE_2__.r(file.text);return indexes.
@@ -1831,8 +1830,8 @@ __webpack_require__.d(__webpack_exports__,{_:()=>OBJECT_ROLES,l:()=>KUBERNETES_Y
 tomization","kustomize-patch","helm-values","helm-chart"]),OBJECT_ROLES=new Set(["manifest","flux","argocd","kustomization"])}),2737:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>leftOutInWords});function leftOutInWords({leftOut,ignored,links}){return[leftOut>0?`${leftOut} with other names`:
 "",ignored>0?`${ignored} by \`.gitignore\` or an exclusion`:"",links>0?`${links} as symbolic links`:""].filter(part=>part!=="").join(", ")}}),741:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{o$:()=>readSource});var external_node_path_=__webpack_require__(6760),file_error=__webpack_require__(2294),parse=__webpack_require__(
-6069),decode=__webpack_require__(9183),json=__webpack_require__(3128),file_role=__webpack_require__(864);const WORKFLOW_FOLDER=/^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i,
+__webpack_require__.d(__webpack_exports__,{o:()=>readSource});var external_node_path_=__webpack_require__(6760),file_error=__webpack_require__(2294),parse=__webpack_require__(
+9807),decode=__webpack_require__(9183),json=__webpack_require__(3128),file_role=__webpack_require__(864);const WORKFLOW_FOLDER=/^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i,
 FORGE_FOLDER=/^\.(?:github|gitea|forgejo)\//;function workflowByPlace({entry:{path}}){if(path.startsWith(".")){if(WORKFLOW_FOLDER.test(path))return{role:"workfl\
 ow",reason:"a workflow by its folder",certainty:"sure",text:"parsed"};if(!(!FORGE_FOLDER.test(path)||/\/action\.ya?ml$/.test(path)))return{role:"other",reason:"\
 configuration of the repository on its forge",certainty:"likely",text:"parsed"}}}function actionByContent(name,value){return/^action\.ya?ml$/.test(name)&&(0,json.
@@ -1946,39 +1945,38 @@ text)?{role:"other",reason:"JSON with comments"}:areLines(text)?{role:"other",re
 text.length;at++){const code=text.charCodeAt(at)|32;if(code===OPEN?depth++:code===CLOSE&&depth--,depth>limits.d.maxDepth)return!0}return!1}function areLines(text){
 const end=text.indexOf(`
 `);return end>0&&text.startsWith("{")&&parsed(text.slice(0,end))!==void 0}function parsed(text){try{return JSON.parse(text.startsWith("\uFEFF")?text.slice(1):text)}catch{
-return}}const MAX_FILE_SIZE=20<<20,NO_CONTEXT={kustomizations:new Map,charts:new Set,references:new Map},NOTHING=[];function readSource(host,context,entry){return understand(
-entry,context,()=>readText(host,entry.absolute))}function understand(entry,context,read){const{absolute}=entry,place={entry,context,name:(0,external_node_path_.
-basename)(absolute),folder:(0,external_node_path_.dirname)(absolute)},byPlace=roleByPlace(place);if(byPlace?.text==="unread")return source(place,byPlace,"",NOTHING);
-const decoded=read();if(decoded.problem!==void 0)return{...source(place,byPlace??{role:"other",reason:"cannot be read"},"",NOTHING),problem:decoded.problem};const{
-text}=decoded;if(byPlace?.text==="unparsed")return source(place,byPlace,text,NOTHING);const json2=mayBePlainJson(place,byPlace)?plainJson(text):void 0;if(json2!==
-void 0)return source(place,json2,text,NOTHING);const documents=(0,parse.parseDocuments)(text),verdict=roleOf(place,byPlace,text,documents);return source(place,verdict,
-text,verdict.role==="helm-template"?NOTHING:documents)}function mayBePlainJson({name,entry,context},byPlace){return byPlace===void 0&&/\.json$/i.test(name)&&!context.
-references.has(entry.absolute)}function readText(host,path){try{const bytes=host.files.read(path,MAX_FILE_SIZE);return bytes.length>MAX_FILE_SIZE?{problem:tooLarge()}:
-(0,decode.D)(bytes)}catch(error){return{problem:(0,file_error.CA)(error)==="EFBIG"?tooLarge():unreadable(error)}}}function tooLarge(){return{code:"too-large",message:`\
-the file is larger than ${`${MAX_FILE_SIZE>>20} MiB`}; split it or exclude it`,line:1}}const REASONS={EACCES:"permission denied",EINVAL:"it is a pipe, socket or\
- device",EISDIR:"it is a folder",ENOENT:"it is gone, or its name is not UTF-8",EPERM:"permission denied"};function unreadable(error){const code=(0,file_error.CA)(
-error)??"unknown error";return{code:"unreadable",message:`the file cannot be read: ${Object.hasOwn(REASONS,code)?REASONS[code]:code}`,line:1}}function source(place,{
-role,reason},text,documents){const references=place.context.references.get(place.entry.absolute)??NOTHING;return{path:place.entry.path,role,reason,text,documents,
-problem:void 0,encrypted:text.includes("ENC[")&&documents.some(({value})=>(0,sops.dA)(value)),appliedBy:references.length===0?NOTHING:references.filter(({use})=>use===
-"resource").map(({by})=>by),besideKustomization:place.context.kustomizations.has(place.folder)}}}),9694:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Cm:()=>stepsBetween,FK:()=>isInside,el:()=>withName,pS:()=>shownPath});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-6760);function isInside(folder,path){return path===folder||path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)?folder:folder+node_path__WEBPACK_IMPORTED_MODULE_0__.
-sep)}function withName(folder,name){return folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)?folder+name:folder+node_path__WEBPACK_IMPORTED_MODULE_0__.
-sep+name}function stepsBetween(folder,path){return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder,path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.
-sep).filter(step=>step!=="")}function shownPath(root,path,argument){return isInside(root,path)?withSlashes(path.slice(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.
-sep)?root.length:root.length+1)):withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(argument)?path:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(
-root,path))}function withSlashes(path){return node_path__WEBPACK_IMPORTED_MODULE_0__.sep==="/"?path:path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep,"\
-/")}}),2498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A$:()=>withoutSops,H2:()=>isEncryptedLeaf,
-dA:()=>hasSopsBlock,og:()=>isEncryptedAt});var _kernel_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3128);const ENCRYPTED=/^ENC\[[A-Z0-9_]+,data:[^\]]*\]$/,
-SOPS_FIELDS=["mac","lastmodified","version","age","pgp","kms","gcp_kms","azure_kv","hc_vault"];function isEncryptedLeaf(value){return typeof value=="string"&&value.
-startsWith("ENC[")&&ENCRYPTED.test(value)}function hasSopsBlock(value){const block=(0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.wX)(value,"sops");return block!==
-void 0&&SOPS_FIELDS.some(field=>Object.hasOwn(block,field))}function withoutSops(value){return hasSopsBlock(value)?Object.fromEntries(Object.entries(value).filter(
-([key])=>key!=="sops")):value}function isEncryptedAt(root,path){let value=root;for(const step of path)if((0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.cy)(value))
-value=value[Number(step)];else if((0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value))value=Object.hasOwn(value,step)?value[step]:void 0;else break;return isEncryptedLeaf(
-value)}}),9441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>EditError,ct:()=>applyEdits,
-MI:()=>intendedEdit,Yu:()=>proveEdits,ep:()=>renameKey,$e:()=>setScalar});var js_yaml=__webpack_require__(3243),kernel_path=__webpack_require__(9913),characters=__webpack_require__(
-3320);class EditError extends Error{name="EditError";code;constructor(code,message){super(message),this.code=code}}var event_ranges=__webpack_require__(9153),locate=__webpack_require__(
-9835),plain_scalar=__webpack_require__(9547);const NUMBER_LIKE=/^[-+]?(?:0[xX][0-9a-fA-F_]+|0[oObB][0-9_]+|[0-9][0-9_,]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\.[0-9_]+(?:[eE][-+]?[0-9]+)?)$/,
+return}}const MAX_FILE_SIZE=20<<20,NOTHING=[];function readSource(host,context,entry){return understand(entry,context,()=>readText(host,entry.absolute))}function understand(entry,context,read){
+const{absolute}=entry,place={entry,context,name:(0,external_node_path_.basename)(absolute),folder:(0,external_node_path_.dirname)(absolute)},byPlace=roleByPlace(
+place);if(byPlace?.text==="unread")return source(place,byPlace,"",NOTHING);const decoded=read();if(decoded.problem!==void 0)return{...source(place,byPlace??{role:"\
+other",reason:"cannot be read"},"",NOTHING),problem:decoded.problem};const{text}=decoded;if(byPlace?.text==="unparsed")return source(place,byPlace,text,NOTHING);
+const json2=mayBePlainJson(place,byPlace)?plainJson(text):void 0;if(json2!==void 0)return source(place,json2,text,NOTHING);const documents=(0,parse.parseDocuments)(
+text),verdict=roleOf(place,byPlace,text,documents);return source(place,verdict,text,verdict.role==="helm-template"?NOTHING:documents)}function mayBePlainJson({name,
+entry,context},byPlace){return byPlace===void 0&&/\.json$/i.test(name)&&!context.references.has(entry.absolute)}function readText(host,path){try{const bytes=host.
+files.read(path,MAX_FILE_SIZE);return bytes.length>MAX_FILE_SIZE?{problem:tooLarge()}:(0,decode.D)(bytes)}catch(error){return{problem:(0,file_error.CA)(error)===
+"EFBIG"?tooLarge():unreadable(error)}}}function tooLarge(){return{code:"too-large",message:`the file is larger than ${`${MAX_FILE_SIZE>>20} MiB`}; split it or e\
+xclude it`,line:1}}const REASONS={EACCES:"permission denied",EINVAL:"it is a pipe, socket or device",EISDIR:"it is a folder",ENOENT:"it is gone, or its name is \
+not UTF-8",EPERM:"permission denied"};function unreadable(error){const code=(0,file_error.CA)(error)??"unknown error";return{code:"unreadable",message:`the file\
+ cannot be read: ${Object.hasOwn(REASONS,code)?REASONS[code]:code}`,line:1}}function source(place,{role,reason},text,documents){const references=place.context.references.
+get(place.entry.absolute)??NOTHING;return{path:place.entry.path,role,reason,text,documents,problem:void 0,encrypted:text.includes("ENC[")&&documents.some(({value})=>(0,sops.
+dA)(value)),appliedBy:references.length===0?NOTHING:references.filter(({use})=>use==="resource").map(({by})=>by),besideKustomization:place.context.kustomizations.
+has(place.folder)}}}),9694:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Cm:()=>stepsBetween,
+FK:()=>isInside,el:()=>withName,pS:()=>shownPath});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6760);function isInside(folder,path){return path===
+folder||path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)?folder:folder+node_path__WEBPACK_IMPORTED_MODULE_0__.sep)}function withName(folder,name){
+return folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)?folder+name:folder+node_path__WEBPACK_IMPORTED_MODULE_0__.sep+name}function stepsBetween(folder,path){
+return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder,path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).filter(step=>step!=="")}function shownPath(root,path,argument){
+return isInside(root,path)?withSlashes(path.slice(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)?root.length:root.length+1)):withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+isAbsolute)(argument)?path:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root,path))}function withSlashes(path){return node_path__WEBPACK_IMPORTED_MODULE_0__.
+sep==="/"?path:path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep,"/")}}),2498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{A$:()=>withoutSops,H2:()=>isEncryptedLeaf,dA:()=>hasSopsBlock,og:()=>isEncryptedAt});var _kernel_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3128);const ENCRYPTED=/^ENC\[[A-Z0-9_]+,data:[^\]]*\]$/,SOPS_FIELDS=["mac","lastmodified","version","age","pgp","kms","gcp_kms","azure_kv","hc_vault"];function isEncryptedLeaf(value){
+return typeof value=="string"&&value.startsWith("ENC[")&&ENCRYPTED.test(value)}function hasSopsBlock(value){const block=(0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.
+wX)(value,"sops");return block!==void 0&&SOPS_FIELDS.some(field=>Object.hasOwn(block,field))}function withoutSops(value){return hasSopsBlock(value)?Object.fromEntries(
+Object.entries(value).filter(([key])=>key!=="sops")):value}function isEncryptedAt(root,path){let value=root;for(const step of path)if((0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.
+cy)(value))value=value[Number(step)];else if((0,_kernel_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value))value=Object.hasOwn(value,step)?value[step]:void 0;else break;
+return isEncryptedLeaf(value)}}),9441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{F:()=>EditError,ct:()=>applyEdits,MI:()=>intendedEdit,Yu:()=>proveEdits,ep:()=>renameKey,$e:()=>setScalar});var js_yaml=__webpack_require__(3243),kernel_path=__webpack_require__(
+9913),characters=__webpack_require__(3320);class EditError extends Error{name="EditError";code;constructor(code,message){super(message),this.code=code}}var event_ranges=__webpack_require__(
+9153),locate=__webpack_require__(9835),plain_scalar=__webpack_require__(9547);const NUMBER_LIKE=/^[-+]?(?:0[xX][0-9a-fA-F_]+|0[oObB][0-9_]+|[0-9][0-9_,]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\.[0-9_]+(?:[eE][-+]?[0-9]+)?)$/,
 TIME_LIKE=/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/,DATE_LIKE=/^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:$|[Tt \t])/,WORD_LIKE=/^(?:y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?\.(?:inf|nan))$/i,
 BAD_START=/^(?:[\s,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$)|---|\.\.\.)/,BAD_FLOW_START=/^[-?:](?:[\s,[\]{}]|$)/,BAD_WITHIN=/:(?:\s|$)|\s#|\s$|\t/,BAD_IN_FLOW=/[,[\]{}]/,
 NEEDS_ESCAPE=/[^\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,ESCAPES=new Map([["\0","\
@@ -1996,7 +1994,7 @@ return code.toString(16).padStart(digits,"0")}var tagged_scalar=__webpack_requir
 for(const edit of edits.toSorted((a,b)=>a.start-b.start||a.end-b.end)){if(edit.start===lastStart||edit.start<position)throw new EditError("overlap",`two edits c\
 hange the same text at offset ${edit.start}`);if(edit.start<0||edit.end<edit.start||edit.end>text.length)throw new EditError("overlap",`an edit lies outside the\
  text: ${edit.start} to ${edit.end} of ${text.length}`);pieces.push(text.slice(position,edit.start),edit.text),position=edit.end,lastStart=edit.start}return pieces.
-push(text.slice(position)),pieces.join("")}var json=__webpack_require__(3128),parse=__webpack_require__(6069);function intendedEdit(text,documents,edit){const document=documents.
+push(text.slice(position)),pieces.join("")}var json=__webpack_require__(3128),parse=__webpack_require__(9807);function intendedEdit(text,documents,edit){const document=documents.
 find(({range})=>range.start<=edit.start&&edit.end<=range.end);if(document===void 0||document.problem!==void 0)throw new EditError("unreadable",`the text at offs\
 et ${edit.start} is in no document that can be read`);const path=(0,locate.DQ)(text,document,edit.start);return typeof path.at(-1)=="string"&&(0,locate.x5)(text,
 document,path,"key").start===edit.start?{documentIndex:document.index,path,renamedTo:keyOf(edit)}:{documentIndex:document.index,path,value:scalarOf(edit)}}function scalarOf({

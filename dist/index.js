@@ -104,45 +104,47 @@ zS)("EINVAL","open",path);return external_node_fs_.accessSync(path,external_node
 openSync(path,O_WRONLY|O_CREAT|O_EXCL,438);try{external_node_fs_.writeFileSync(handle,content),mode!==void 0&&external_node_fs_.fchmodSync(handle,mode)}finally{
 external_node_fs_.closeSync(handle)}}function append(path,content){const flags=O_WRONLY|O_APPEND|O_CREAT|(O_NOFOLLOW??0)|(O_NONBLOCK??0),handle=external_node_fs_.
 openSync(path,flags,438);try{if(!external_node_fs_.fstatSync(handle).isFile())throw(0,file_error.zS)("EINVAL","open",path);external_node_fs_.writeFileSync(handle,
-content)}finally{external_node_fs_.closeSync(handle)}}function makeDirectory(path){external_node_fs_.mkdirSync(path,{recursive:!0})}function findProgram(name,search){
-if(name===""||name.includes("/")||name.includes(external_node_path_.sep)||name.includes("\0"))return;const forbidden=realPath(search.cwd)??search.cwd;for(const folder of search.
-path.split(external_node_path_.delimiter))if((0,external_node_path_.isAbsolute)(folder))for(const ending of search.endings){const program=(0,external_node_path_.
-join)(folder,name+ending);if(isProgram(program)&&!isInside(realPath(folder),forbidden)&&!isInside(realPath(program),forbidden))return program}}function isProgram(path){
-try{return external_node_fs_.accessSync(path,external_node_fs_.constants.X_OK),external_node_fs_.statSync(path).isFile()}catch{return!1}}function realPath(path){
-try{return external_node_fs_.realpathSync.native(path)}catch{return}}function isInside(path,folder){if(path===void 0)return!0;if(folder===(0,external_node_path_.
-parse)(folder).root)return!1;const way=(0,external_node_path_.relative)(folder,path);return way===""||!(way===".."||way.startsWith(`..${external_node_path_.sep}`)||
-(0,external_node_path_.isAbsolute)(way))}function createTerminalPrograms(settings){return{find:name=>findProgram(name,searchPath(settings)),async run(program,args,options){
-const{ProgramRun}=await Promise.all([__nccwpck_require__2.e(955),__nccwpck_require__2.e(855)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,5855));return new ProgramRun(
-settings,program,args,options).toEnd()}}}function searchPath({env,cwd}){return{path:env.PATH??env.Path??"",cwd,endings:process.platform==="win32"?[".exe",".com"]:
-[""]}}var errors2=__nccwpck_require__2(6641);const DEFAULT_MAX_BYTES=64<<20,DEFAULT_TIMEOUT=6e4,MAX_REDIRECTS=5,CREDENTIALS=new Set(["authorization","cookie","p\
-roxy-authorization"]);function createWebClient(secrets){return{async get(url,{headers={},maxBytes=DEFAULT_MAX_BYTES,timeout=DEFAULT_TIMEOUT}={}){const limits={maxBytes,
-timeout};try{return await follow({url:parseUrl(url),headers},limits)}catch(error){throw scrubbed(error,secrets)}}}}function scrubbed(error,secrets){if(!(error instanceof
-errors2.Hi))return error;const failure2={...error.failure,endpoint:secrets.scrub(error.failure.endpoint)};return new errors2.Hi(error.code,secrets.scrub(error.message),
-failure2,{cause:error.cause})}async function follow(first,limits){const signal=AbortSignal.timeout(limits.timeout);let target=first;for(let hops=0;hops<=MAX_REDIRECTS;hops++){
-const response=await request(target,signal,limits),location=response.headers.get("location");if(!isRedirect(response.status)||location===null)return answer(target,
-response,signal,limits);await response.body?.cancel(),target=redirected(target,location)}throw failure("too-many-redirects",first.url,`redirected more than ${MAX_REDIRECTS}\
- times`,"use the final address")}function isRedirect(status){return status===301||status===302||status===303||status===307||status===308}async function request({
-url,headers},signal,limits){try{return await fetch(url,{headers,signal,redirect:"manual"})}catch(error){throw noAnswer(url,error,signal,limits)}}async function answer(target,response,signal,limits){
-const body=await readBody(target.url,response,signal,limits);return{status:response.status,headers:new Map(response.headers),body}}async function readBody(url,response,signal,limits){
-const parts=[];let size=0;try{for await(const part of response.body??[]){if(size+=part.length,size>limits.maxBytes)break;parts.push(part)}}catch(error){throw noAnswer(
-url,error,signal,limits)}if(size>limits.maxBytes)throw failure("too-large",url,`answered with more than ${limits.maxBytes} bytes`,"check the address");return join(
-parts,size)}function join(parts,size){const whole=new Uint8Array(size);let offset=0;for(const part of parts)whole.set(part,offset),offset+=part.length;return whole}
-function redirected({url,headers},location){const next=parseUrl(location,url);if(url.protocol==="https:"&&next.protocol!=="https:")throw failure("insecure-redir\
-ect",url,"redirected from https to http","use an address that stays on https");if(next.origin===url.origin)return{url:next,headers};const kept=Object.entries(headers).
-filter(([name])=>!CREDENTIALS.has(name.toLowerCase()));return{url:next,headers:Object.fromEntries(kept)}}function parseUrl(text,base){const url=URL.canParse(text,
-base?.href)?new URL(text,base):void 0;if(url===void 0)throw new errors2.Hi("bad-address",`\`${text}\` is no address`,advise(text,"check it"));if(url.protocol!==
-"https:"&&url.protocol!=="http:")throw failure("bad-address",url,"is neither https nor http","use an https address");if(url.username!==""||url.password!=="")throw failure(
-"bad-address",url,"holds a user name or password","give credentials separately");return url}function noAnswer(url,error,signal,limits){return signal.aborted?failure(
-"timeout",url,`did not answer within ${limits.timeout} ms`,"try again later",error):failure("unreachable",url,`cannot be reached (${reason(error)})`,"check the \
-address and the network",error)}function reason(error){if(!(error instanceof Error))return String(error);const{cause}=error;return cause instanceof Error?"code"in
-cause&&typeof cause.code=="string"?cause.code:cause.message:error.message}function failure(code,url,what,advice,cause){const endpoint=url.origin==="null"?`${url.
-protocol}\u2026`:url.origin+url.pathname;return new errors2.Hi(code,`\`${endpoint}\` ${what}`,advise(endpoint,advice),{cause})}function advise(endpoint,advice){
-return{endpoint,status:void 0,advice}}function createTerminalHost(settings={}){const{env=process.env,cwd=process.cwd(),secrets=(0,secret_set.g)()}=settings;return{
-kind:"terminal",env,cwd,secrets,files:createTerminalFiles(),log:createTerminalLog(env,secrets,standardErrorWriter()),programs:createTerminalPrograms({env,cwd,secrets}),
-tools:{obtain:async source=>(await __nccwpck_require__2.e(142).then(__nccwpck_require__2.bind(__nccwpck_require__2,1142))).toolCache.obtain(source)},platform:{system:process.
-platform,processor:process.arch},cacheFolder:(0,cache_folder.n)(env),http:createWebClient(secrets),clock:systemClock,stdin:standardInput,stdout:createStandardOutput(
-env,secrets)}}const DEBUG_VARIABLES=[`${project2.RX.toUpperCase().replaceAll("-","_")}_DEBUG`,"RUNNER_DEBUG"];function createTerminalLog(env,secrets,write2){const line=(prefix,message)=>write2(
-`${(0,neutral_text.$)(prefix+secrets.scrub(message))}
+content)}finally{external_node_fs_.closeSync(handle)}}function makeDirectory(path){try{external_node_fs_.mkdirSync(path)}catch(error){if((0,file_error.CA)(error)===
+"EEXIST"&&external_node_fs_.statSync(path).isDirectory())return;if((0,file_error.CA)(error)!=="ENOENT"||(0,external_node_path_.dirname)(path)===path)throw error;
+makeDirectory((0,external_node_path_.dirname)(path)),external_node_fs_.mkdirSync(path)}}function findProgram(name,search){if(name===""||name.includes("/")||name.
+includes(external_node_path_.sep)||name.includes("\0"))return;const forbidden=realPath(search.cwd)??search.cwd;for(const folder of search.path.split(external_node_path_.
+delimiter))if((0,external_node_path_.isAbsolute)(folder))for(const ending of search.endings){const program=(0,external_node_path_.join)(folder,name+ending);if(isProgram(
+program)&&!isInside(realPath(folder),forbidden)&&!isInside(realPath(program),forbidden))return program}}function isProgram(path){try{return external_node_fs_.accessSync(
+path,external_node_fs_.constants.X_OK),external_node_fs_.statSync(path).isFile()}catch{return!1}}function realPath(path){try{return external_node_fs_.realpathSync.
+native(path)}catch{return}}function isInside(path,folder){if(path===void 0)return!0;if(folder===(0,external_node_path_.parse)(folder).root)return!1;const way=(0,external_node_path_.
+relative)(folder,path);return way===""||!(way===".."||way.startsWith(`..${external_node_path_.sep}`)||(0,external_node_path_.isAbsolute)(way))}function createTerminalPrograms(settings){
+return{find:name=>findProgram(name,searchPath(settings)),async run(program,args,options){const{ProgramRun}=await Promise.all([__nccwpck_require__2.e(955),__nccwpck_require__2.
+e(855)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,5855));return new ProgramRun(settings,program,args,options).toEnd()}}}function searchPath({env,cwd}){
+return{path:env.PATH??env.Path??"",cwd,endings:process.platform==="win32"?[".exe",".com"]:[""]}}var errors2=__nccwpck_require__2(6641);const DEFAULT_MAX_BYTES=64<<
+20,DEFAULT_TIMEOUT=6e4,MAX_REDIRECTS=5,CREDENTIALS=new Set(["authorization","cookie","proxy-authorization"]);function createWebClient(secrets){return{async get(url,{
+headers={},maxBytes=DEFAULT_MAX_BYTES,timeout=DEFAULT_TIMEOUT}={}){const limits={maxBytes,timeout};try{return await follow({url:parseUrl(url),headers},limits)}catch(error){
+throw scrubbed(error,secrets)}}}}function scrubbed(error,secrets){if(!(error instanceof errors2.Hi))return error;const failure2={...error.failure,endpoint:secrets.
+scrub(error.failure.endpoint)};return new errors2.Hi(error.code,secrets.scrub(error.message),failure2,{cause:error.cause})}async function follow(first,limits){const signal=AbortSignal.
+timeout(limits.timeout);let target=first;for(let hops=0;hops<=MAX_REDIRECTS;hops++){const response=await request(target,signal,limits),location=response.headers.
+get("location");if(!isRedirect(response.status)||location===null)return answer(target,response,signal,limits);await response.body?.cancel(),target=redirected(target,
+location)}throw failure("too-many-redirects",first.url,`redirected more than ${MAX_REDIRECTS} times`,"use the final address")}function isRedirect(status){return status===
+301||status===302||status===303||status===307||status===308}async function request({url,headers},signal,limits){try{return await fetch(url,{headers,signal,redirect:"\
+manual"})}catch(error){throw noAnswer(url,error,signal,limits)}}async function answer(target,response,signal,limits){const body=await readBody(target.url,response,
+signal,limits);return{status:response.status,headers:new Map(response.headers),body}}async function readBody(url,response,signal,limits){const parts=[];let size=0;
+try{for await(const part of response.body??[]){if(size+=part.length,size>limits.maxBytes)break;parts.push(part)}}catch(error){throw noAnswer(url,error,signal,limits)}
+if(size>limits.maxBytes)throw failure("too-large",url,`answered with more than ${limits.maxBytes} bytes`,"check the address");return join(parts,size)}function join(parts,size){
+const whole=new Uint8Array(size);let offset=0;for(const part of parts)whole.set(part,offset),offset+=part.length;return whole}function redirected({url,headers},location){
+const next=parseUrl(location,url);if(url.protocol==="https:"&&next.protocol!=="https:")throw failure("insecure-redirect",url,"redirected from https to http","us\
+e an address that stays on https");if(next.origin===url.origin)return{url:next,headers};const kept=Object.entries(headers).filter(([name])=>!CREDENTIALS.has(name.
+toLowerCase()));return{url:next,headers:Object.fromEntries(kept)}}function parseUrl(text,base){const url=URL.canParse(text,base?.href)?new URL(text,base):void 0;
+if(url===void 0)throw new errors2.Hi("bad-address",`\`${text}\` is no address`,advise(text,"check it"));if(url.protocol!=="https:"&&url.protocol!=="http:")throw failure(
+"bad-address",url,"is neither https nor http","use an https address");if(url.username!==""||url.password!=="")throw failure("bad-address",url,"holds a user name\
+ or password","give credentials separately");return url}function noAnswer(url,error,signal,limits){return signal.aborted?failure("timeout",url,`did not answer w\
+ithin ${limits.timeout} ms`,"try again later",error):failure("unreachable",url,`cannot be reached (${reason(error)})`,"check the address and the network",error)}
+function reason(error){if(!(error instanceof Error))return String(error);const{cause}=error;return cause instanceof Error?"code"in cause&&typeof cause.code=="st\
+ring"?cause.code:cause.message:error.message}function failure(code,url,what,advice,cause){const endpoint=url.origin==="null"?`${url.protocol}\u2026`:url.origin+
+url.pathname;return new errors2.Hi(code,`\`${endpoint}\` ${what}`,advise(endpoint,advice),{cause})}function advise(endpoint,advice){return{endpoint,status:void 0,
+advice}}function createTerminalHost(settings={}){const{env=process.env,cwd=process.cwd(),secrets=(0,secret_set.g)()}=settings;return{kind:"terminal",env,cwd,secrets,
+files:createTerminalFiles(),log:createTerminalLog(env,secrets,standardErrorWriter()),programs:createTerminalPrograms({env,cwd,secrets}),tools:{obtain:async source=>(await __nccwpck_require__2.
+e(142).then(__nccwpck_require__2.bind(__nccwpck_require__2,1142))).toolCache.obtain(source)},platform:{system:process.platform,processor:process.arch},cacheFolder:(0,cache_folder.
+n)(env),http:createWebClient(secrets),clock:systemClock,stdin:standardInput,stdout:createStandardOutput(env,secrets)}}const DEBUG_VARIABLES=[`${project2.RX.toUpperCase().
+replaceAll("-","_")}_DEBUG`,"RUNNER_DEBUG"];function createTerminalLog(env,secrets,write2){const line=(prefix,message)=>write2(`${(0,neutral_text.$)(prefix+secrets.
+scrub(message))}
 `),debugging=DEBUG_VARIABLES.some(name=>env[name]==="1"||env[name]==="true");return{info:message=>line("",message),warning:message=>line("warning: ",message),error:message=>line(
 "error: ",message),debug:message=>debugging?line("debug: ",message):void 0}}const systemClock={now:()=>Date.now(),sleep:milliseconds=>new Promise(resolve2=>setTimeout(
 resolve2,milliseconds))}}),6641:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{

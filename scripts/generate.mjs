@@ -34,7 +34,12 @@ console.log(isCheck ? 'Generated files are up to date.' : 'Generated.');
 /** The text as the formatter leaves it, so that what is generated is what is committed. */
 function formatted(path, text) {
   const args = ['biome', 'check', '--write', `--stdin-file-path=${path}`];
-  return execFileSync('npx', args, { cwd: root, input: text, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] });
+  return execFileSync('npx', args, {
+    cwd: root,
+    input: text,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
 }
 
 function put(path, text) {

@@ -35,7 +35,8 @@ export async function bundle(compiled, folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.js'), await shrink(code));
-  for (const { file, code: replacement } of Object.values(REPLACED)) writeFileSync(join(folder, file), replacement);
+  for (const { file, code: replacement } of Object.values(REPLACED))
+    writeFileSync(join(folder, file), replacement);
   for (const [name, { source }] of Object.entries(assets)) {
     writeFileSync(join(folder, name), name.endsWith('.js') ? await shrink(source.toString()) : source);
   }

@@ -19,7 +19,10 @@ export async function compile(root) {
   const folder = join(root, 'build');
   rmSync(folder, { recursive: true, force: true });
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error('The sources do not compile');
   writeFileSync(join(folder, 'index.js'), ENTRY);
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');

@@ -13,7 +13,9 @@ const EMPTY = '    examples: { bad: [], good: [] },';
  * @param {string} folder - the compiled checks
  */
 export async function stripExamples(folder) {
-  for (const { name: domain } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+  for (const { name: domain } of readdirSync(folder, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  )) {
     for (const name of readdirSync(join(folder, domain))) await strip(join(folder, domain, name));
   }
 }
@@ -34,6 +36,9 @@ async function load(file, version) {
 /** Functions are compared by their source. */
 function comparable(check) {
   return Object.fromEntries(
-    Object.entries(check).map(([key, value]) => [key, typeof value === 'function' ? value.toString() : value]),
+    Object.entries(check).map(([key, value]) => [
+      key,
+      typeof value === 'function' ? value.toString() : value,
+    ]),
   );
 }

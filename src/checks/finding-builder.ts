@@ -8,8 +8,8 @@ import type {
   Severity,
   TextEdit,
 } from '../kernel/finding.ts';
-import { isObject, type JsonValue, stringMember } from '../kernel/json.ts';
-import { type Path, toPointer } from '../kernel/path.ts';
+import { type JsonValue, stringMember } from '../kernel/json.ts';
+import { childOf, type Path, toPointer, valueAt } from '../kernel/path.ts';
 import type { KubernetesObject } from '../kubernetes/object.ts';
 import type { SourceFile } from '../repository/source-file.ts';
 import { blockRange } from '../yaml/block-range.ts';
@@ -55,7 +55,7 @@ export class FindingBuilder {
       pointer,
       stablePointer: stablePointer(document.value, path),
       ...(object === undefined ? {} : { resource: resourceOf(object) }),
-      ...(nodeAt(document.value, path) === undefined ? { block: this.#block(document, path) } : {}),
+      ...(valueAt(document.value, path) === undefined ? { block: this.#block(document, path) } : {}),
       ...this.#extras(document, base, details),
     };
   }
@@ -140,15 +140,7 @@ export class FindingBuilder {
 
   #location(range: Range): Location {
     this.#lines ??= new LineIndex(this.file.text);
-    const start = this.#lines.positionAt(range.start);
-    const end = this.#lines.positionAt(range.end);
-    return {
-      file: this.file.path,
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-    };
+    return { file: this.file.path, ...this.#lines.placeOf(range) };
   }
 }
 
@@ -173,13 +165,4 @@ function stablePointer(root: JsonValue | undefined, path: Path): string {
     node = next;
   }
   return toPointer(steps);
-}
-
-function nodeAt(root: JsonValue | undefined, path: Path): JsonValue | undefined {
-  return path.reduce(childOf, root);
-}
-
-function childOf(node: JsonValue | undefined, step: string | number): JsonValue | undefined {
-  if (Array.isArray(node)) return node[Number(step)];
-  return isObject(node) && Object.hasOwn(node, String(step)) ? node[String(step)] : undefined;
 }

@@ -128,6 +128,14 @@ function append(path: string, content: string): void {
   }
 }
 
+/** Makes the folder and those above it. Node's own way to do that never ends where a file system makes no folders (`/proc`). */
 function makeDirectory(path: string): void {
-  fs.mkdirSync(path, { recursive: true });
+  try {
+    fs.mkdirSync(path);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST' && fs.statSync(path).isDirectory()) return;
+    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    makeDirectory(dirname(path));
+    fs.mkdirSync(path);
+  }
 }

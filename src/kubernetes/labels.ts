@@ -14,8 +14,19 @@ export function isLabelValue(value: string): boolean {
   return value.length === 0 || isQualifiedPart(value, 0, value.length);
 }
 
+/** Keys that have been found right: manifests repeat few of them very often. */
+const rightKeys = new Set<string>();
+const MAX_RIGHT_KEYS = 1000;
+
 /** True for a label's key: a name like a value's, after an optional DNS subdomain and `/`. */
 export function isLabelKey(key: string): boolean {
+  if (rightKeys.has(key)) return true;
+  const isRight = hasLabelKeyForm(key);
+  if (isRight && rightKeys.size < MAX_RIGHT_KEYS) rightKeys.add(key);
+  return isRight;
+}
+
+function hasLabelKeyForm(key: string): boolean {
   const slash = key.indexOf('/');
   if (slash !== -1 && !isName(key.slice(0, slash), 'dns-1123-subdomain')) return false;
   return isQualifiedPart(key, slash + 1, key.length);

@@ -14,13 +14,6 @@ import type { FileProblem, SourceFile } from './source-file.ts';
 /** Bytes of the largest file that is read: 20 MiB, several times the largest bundles of definitions. */
 export const MAX_FILE_SIZE = 20 << 20;
 
-/** A repository of which nothing is known, for text that comes from standard input. */
-export const NO_CONTEXT: RepositoryContext = {
-  kustomizations: new Map(),
-  charts: new Set(),
-  references: new Map(),
-};
-
 const NOTHING: readonly never[] = [];
 
 /** Reads a file, decides its role and parses it when its text is YAML. What is wrong with it is in the answer; never throws. */

@@ -6,7 +6,8 @@ import { FlowReader } from './flow-reader.ts';
 import type { YamlLimits } from './limits.ts';
 import { readLiteral } from './literal-block.ts';
 import { resolveObvious } from './plain-scalar.ts';
-import { simpleKeyEnd, simpleQuoteEnd } from './simple-tokens.ts';
+import { simpleKeyAt } from './simple-key.ts';
+import { simpleQuoteEnd } from './simple-quote.ts';
 
 /**
  * Characters with which a text is left to the parser: tabs, carriage returns, byte order marks, everything that some
@@ -80,11 +81,9 @@ class BlockReader {
   #mapping(column: number): JsonObject | undefined {
     const object: MutableObject = {};
     do {
-      const end = simpleKeyEnd(this.#text, this.#position);
-      if (end === undefined) return undefined;
-      const key = this.#text.slice(this.#position, end);
-      if (object[key] !== undefined || typeof resolveObvious(key) !== 'string') return undefined;
-      const value = this.#valueBehind(end + 1, column);
+      const key = simpleKeyAt(this.#text, this.#position);
+      if (key === undefined || object[key] !== undefined) return undefined;
+      const value = this.#valueBehind(this.#position + key.length + 1, column);
       if (value === undefined || this.#column > column) return undefined;
       object[key] = value;
     } while (this.#column === column);
@@ -114,7 +113,7 @@ class BlockReader {
   #item(column: number): JsonValue | undefined {
     const position = this.#skipSpaces(this.#position + 1);
     if (this.#isLineEnd(position)) return undefined;
-    if (simpleKeyEnd(this.#text, position) === undefined) return this.#scalar(position, column);
+    if (simpleKeyAt(this.#text, position) === undefined) return this.#scalar(position, column);
     this.#column += position - this.#position;
     this.#position = position;
     return this.#node();

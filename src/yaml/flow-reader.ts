@@ -2,7 +2,8 @@ import type { JsonObject, JsonValue } from '../kernel/json.ts';
 import { hasRole, ROLE } from './character-roles.ts';
 import { CODE, isFlowIndicator, isSeparator } from './characters.ts';
 import { resolveObvious } from './plain-scalar.ts';
-import { simpleKeyEnd, simpleQuoteEnd } from './simple-tokens.ts';
+import { simpleKeyAt } from './simple-key.ts';
+import { simpleQuoteEnd } from './simple-quote.ts';
 
 type MutableObject = Record<string, JsonValue>;
 
@@ -53,11 +54,9 @@ export class FlowReader {
     const object: MutableObject = {};
     if (this.#isClosed(CODE.closeBrace)) return object;
     do {
-      const end = simpleKeyEnd(this.#text, this.position);
-      if (end === undefined) return undefined;
-      const key = this.#text.slice(this.position, end);
-      if (object[key] !== undefined || typeof resolveObvious(key) !== 'string') return undefined;
-      this.position = end + 1;
+      const key = simpleKeyAt(this.#text, this.position);
+      if (key === undefined || object[key] !== undefined) return undefined;
+      this.position += key.length + 1;
       this.#skipSpaces();
       const value = this.#value();
       if (value === undefined) return undefined;

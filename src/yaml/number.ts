@@ -56,9 +56,19 @@ function prefixOf(unsigned: string): string {
 
 /** True when a number is written in a way that many readers take for another number or for a string. */
 export function isUnusualNumber(source: string): boolean {
+  if (isDecimal(source)) return false;
   const unsigned = source[0] === '-' || source[0] === '+' ? source.slice(1) : source;
   if (/^0[xX]/.test(unsigned)) return unsigned.includes('_');
   return /^0[0-9_bBoO]/.test(unsigned) || /[_eE]/.test(unsigned);
+}
+
+/** True for digits without a leading zero, as nearly all numbers are written. */
+function isDecimal(source: string): boolean {
+  for (let index = 0; index < source.length; index++) {
+    const digit = source.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return false;
+  }
+  return source.length < 2 || source.charCodeAt(0) !== 48;
 }
 
 /** A number as Go prints it when it is a mapping's key, or undefined when Go refuses it (beyond a signed 64-bit integer). */

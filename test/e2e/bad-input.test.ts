@@ -88,6 +88,17 @@ describe('reports as a finding, in short time', () => {
   });
 });
 
+it.runIf(process.platform === 'linux')(
+  'ends when a report cannot be written, also where no folder can be made',
+  async () => {
+    await using tree = makeTree({ 'good.yaml': CONFIG_MAP });
+    const run = await runCli(['lint', '--output', '/proc/none/report'], { cwd: tree.root });
+    expect(run.stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(run.stderr).toContain('/proc/none');
+    expect(run.exitCode).toBe(3);
+  },
+);
+
 it('ends quietly when the reader of its output goes away', async () => {
   const run = await runCli(['--help']);
   expect(run.exitCode).toBe(0);

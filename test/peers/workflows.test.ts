@@ -74,7 +74,13 @@ test('actionlint is silent', () => {
 });
 
 test('zizmor is silent, pedantic as it can be', () => {
-  const { status, told } = run(peer('ZIZMOR'), ['--persona=pedantic', '--offline', '--no-progress', '--color=never', '.']);
+  const { status, told } = run(peer('ZIZMOR'), [
+    '--persona=pedantic',
+    '--offline',
+    '--no-progress',
+    '--color=never',
+    '.',
+  ]);
   expect(told).toMatch(/^No findings to report/);
   expect(status).toBe(0);
 });
@@ -94,5 +100,7 @@ test('both are heard when there is something to say', () => {
     status: 1,
     told: expect.stringContaining('potentially untrusted'),
   });
-  expect(run(peer('ZIZMOR'), ['--offline', '--no-progress', '--color=never', '.']).told).toContain('template-injection');
+  expect(run(peer('ZIZMOR'), ['--offline', '--no-progress', '--color=never', '.']).told).toContain(
+    'template-injection',
+  );
 });

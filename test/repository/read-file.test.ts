@@ -3,9 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { fileError } from '../../src/host/file-error.ts';
 import type { Host } from '../../src/host/host.ts';
 import { discover } from '../../src/repository/discover.ts';
-import { NO_CONTEXT, readSource } from '../../src/repository/read-file.ts';
+import { readSource } from '../../src/repository/read-file.ts';
+import type { RepositoryContext } from '../../src/repository/roles/verdict.ts';
 import type { SourceFile } from '../../src/repository/source-file.ts';
 import { makeTree } from '../support/tree.ts';
+
+/** A repository of which nothing else is known. */
+const NO_CONTEXT: RepositoryContext = { kustomizations: new Map(), charts: new Set(), references: new Map() };
 
 const OBJECT = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\n';
 

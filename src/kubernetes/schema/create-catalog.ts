@@ -116,7 +116,12 @@ class Catalog implements SchemaCatalog {
 
   isSettled(apiVersion: string, kind: string): boolean {
     if (this.#locations.length > 1) return false;
-    return isBuiltInGroup(groupOf(apiVersion)) && this.lookup(apiVersion, kind).status !== 'unknown';
+    const group = groupOf(apiVersion);
+    if (!isBuiltInGroup(group)) return false;
+    const found = this.lookup(apiVersion, kind);
+    if (found.status !== 'unknown') return true;
+    // What is found in the group itself is the best suggestion; any other may be among kinds that are not loaded yet.
+    return found.suggestion !== undefined && groupOf(found.suggestion.apiVersion) === group;
   }
 
   async prepare(kinds: readonly KindName[]): Promise<void> {

@@ -45,6 +45,18 @@ function messages({ schema, validate: own }: KindInfo, value: JsonObject): strin
 }
 
 describe('createCatalog', () => {
+  it('reads the kinds of other projects only when an object asks for more than Kubernetes has', async () => {
+    const { catalog: made } = await catalog();
+    expect(made.isSettled('v1', 'HelmRelease')).toBe(false);
+    expect(made.lookup('helm.toolkit.fluxcd.io/v2', 'HelmRelease').status).toBe('unknown');
+    await made.prepare([{ apiVersion: 'v1', kind: 'HelmRelease' }]);
+    expect(made.lookup('helm.toolkit.fluxcd.io/v2', 'HelmRelease').status).toBe('known');
+    expect(made.lookup('v1', 'HelmRelease')).toMatchObject({
+      status: 'unknown',
+      suggestion: { apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease' },
+    });
+  });
+
   it('knows the kinds of the version asked for', async () => {
     const { catalog: made } = await catalog({ version: 'v1.34.2' });
     expect(made.kubernetesVersion).toBe('1.34');
@@ -87,6 +99,7 @@ describe('createCatalog', () => {
     const { catalog: made } = await catalog();
     expect(made.isSettled('example.com/v1', 'Widget')).toBe(false);
     expect(made.isSettled('apps/v1', 'Deployment')).toBe(true);
+    expect(made.isSettled('apps/v1', 'Deploymnet')).toBe(true);
     expect(made.lookup('example.com/v1', 'Widget')).toEqual({ status: 'unknown' });
     made.addDefinition(definition(SIZE));
     const found = made.lookup('example.com/v1', 'Widget');
