@@ -6,6 +6,7 @@ import { reporters } from './scripts/vitest-reporters.mjs';
 export default defineConfig({
   test: {
     ...reporters(),
+    setupFiles: ['test/support/property-seed.ts'],
     // Node.js 24, which runs the actions, where `npm run test:peers` has installed it.
     env: peerEnvironment(),
     include: ['test/e2e/**/*.test.ts'],

@@ -5,6 +5,7 @@ import { reporters } from './scripts/vitest-reporters.mjs';
 export default defineConfig({
   test: {
     ...reporters(),
+    setupFiles: ['test/support/property-seed.ts'],
     include: ['test/peers/**/*.test.ts'],
     testTimeout: 300_000,
   },
