@@ -12,10 +12,9 @@ sk)(item,"message")??""}}function invalid(name,reason,options){return new errors
 (0,order.n)(a.fingerprint,b.fingerprint)}var summary_line=__webpack_require__(4426);function loadBaseline(file,host){const path=(0,external_node_path_.resolve)(
 host.cwd,file),type=host.files.status(path)?.type;if(type===void 0)throw new errors.yo("no-baseline",`There is no baseline \`${file}\`: write one with --write-ba\
 seline`);if(type==="directory")throw new errors.yo("no-baseline",`The baseline \`${file}\` is a folder: name a file`);return readBaseline(new TextDecoder().decode(
-host.files.read(path)),file)}function saveBaseline(file,report,host){const accepted=[...report.findings,...report.suppressed.filter(({suppression})=>suppression?.
-kind==="baseline")];host.files.write((0,external_node_path_.resolve)(host.cwd,file),writeBaseline(accepted)),host.log.info(`Wrote ${(0,summary_line.LS)(accepted.
-length,"finding")} to ${file}`)}}),2365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{s:()=>jsonText});var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(269);const ESCAPED_IN_STRINGS=/[\u007f-\u00a0\u00ad\u061c\u115f\u1160\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\u17b4|\u17b5|[\u180b-\u180f]|\udb40[\udc00-\udfff]/g;
+host.files.read(path)),file)}function saveBaseline(file,report,host){host.files.write((0,external_node_path_.resolve)(host.cwd,file),writeBaseline(report.findings)),
+host.log.info(`Wrote ${(0,summary_line.LS)(report.findings.length,"finding")} to ${file}`)}}),2365:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{s:()=>jsonText});var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(269);const ESCAPED_IN_STRINGS=/[\u007f-\u00a0\u00ad\u061c\u115f\u1160\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\u17b4|\u17b5|[\u180b-\u180f]|\udb40[\udc00-\udfff]/g;
 function jsonText(value){return`${JSON.stringify(value,null,2).replace(ESCAPED_IN_STRINGS,escapeUnits).replace(_visible_text_js__WEBPACK_IMPORTED_MODULE_0__.rb,
 "#\\u0023")}
 `}function escapeUnits(text){let escaped="";for(let i=0;i<text.length;i++)escaped+=`\\u${text.charCodeAt(i).toString(16).padStart(4,"0")}`;return escaped}}),269:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

@@ -85,8 +85,8 @@ NO_COLOR)?!1:isSet(env.FORCE_COLOR)?env.FORCE_COLOR!=="0":terminal&&env.TERM!=="
 let open=!0;return text=>{let rest=Buffer.from(text);for(;open&&rest.length>0;)try{rest=rest.subarray(external_node_fs_.writeSync(descriptor,rest))}catch(error){
 if((0,file_error.CA)(error)==="EPIPE")open=!1;else if((0,file_error.CA)(error)==="EAGAIN")pause();else throw error}}}function pause(){Atomics.wait(new Int32Array(
 new SharedArrayBuffer(4)),0,0,1)}var external_node_path_=__nccwpck_require__2(6760);function stopYoungGenerationGrowth(){process.getBuiltinModule?.("node:v8").setFlagsFromString(
-"--semi-space-growth-factor=1")}const{O_APPEND,O_CREAT,O_EXCL,O_NOFOLLOW,O_NONBLOCK,O_RDONLY,O_WRONLY}=external_node_fs_.constants,SMALL=65536,MANY=500;function createTerminalFiles(){
-return{read:createReader(),list,status:terminal_files_status,resolve,write,append,makeDirectory}}function createReader(){let buffer,files=0;return(path,maxBytes=Number.
+"--semi-space-growth-factor=1")}const{O_CREAT,O_EXCL,O_NONBLOCK,O_RDONLY,O_WRONLY}=external_node_fs_.constants,SMALL=65536,MANY=500;function createTerminalFiles(){
+return{read:createReader(),list,status:terminal_files_status,resolve,write,makeDirectory}}function createReader(){let buffer,files=0;return(path,maxBytes=Number.
 POSITIVE_INFINITY)=>{const handle=external_node_fs_.openSync(path,O_RDONLY|(O_NONBLOCK??0));try{buffer??=new Uint8Array(SMALL);const count=external_node_fs_.readSync(
 handle,buffer,0,SMALL,null);return++files===MANY&&stopYoungGenerationGrowth(),count===0||count===SMALL?readRegular(handle,path,maxBytes):buffer.subarray(0,count)}finally{
 external_node_fs_.closeSync(handle)}}}function readRegular(handle,path,maxBytes){const status=external_node_fs_.fstatSync(handle);if(status.isDirectory())throw(0,file_error.
@@ -102,17 +102,15 @@ temporary,path)}catch(error){throw external_node_fs_.rmSync(temporary,{force:!0}
 if(found.isSymbolicLink())throw(0,file_error.zS)("ELOOP","open",path);if(found.isDirectory())throw(0,file_error.zS)("EISDIR","open",path);if(!found.isFile())throw(0,file_error.
 zS)("EINVAL","open",path);return external_node_fs_.accessSync(path,external_node_fs_.constants.W_OK),found.mode&4095}}function writeNew(path,content,mode){const handle=external_node_fs_.
 openSync(path,O_WRONLY|O_CREAT|O_EXCL,438);try{external_node_fs_.writeFileSync(handle,content),mode!==void 0&&external_node_fs_.fchmodSync(handle,mode)}finally{
-external_node_fs_.closeSync(handle)}}function append(path,content){const flags=O_WRONLY|O_APPEND|O_CREAT|(O_NOFOLLOW??0)|(O_NONBLOCK??0),handle=external_node_fs_.
-openSync(path,flags,438);try{if(!external_node_fs_.fstatSync(handle).isFile())throw(0,file_error.zS)("EINVAL","open",path);external_node_fs_.writeFileSync(handle,
-content)}finally{external_node_fs_.closeSync(handle)}}function makeDirectory(path){try{external_node_fs_.mkdirSync(path)}catch(error){if((0,file_error.CA)(error)===
-"EEXIST"&&external_node_fs_.statSync(path).isDirectory())return;if((0,file_error.CA)(error)!=="ENOENT"||(0,external_node_path_.dirname)(path)===path)throw error;
-makeDirectory((0,external_node_path_.dirname)(path)),external_node_fs_.mkdirSync(path)}}function findProgram(name,search){if(name===""||name.includes("/")||name.
-includes(external_node_path_.sep)||name.includes("\0"))return;const forbidden=realPath(search.cwd)??search.cwd;for(const folder of search.path.split(external_node_path_.
-delimiter))if((0,external_node_path_.isAbsolute)(folder))for(const ending of search.endings){const program=(0,external_node_path_.join)(folder,name+ending);if(isProgram(
-program)&&!isInside(realPath(folder),forbidden)&&!isInside(realPath(program),forbidden))return program}}function isProgram(path){try{return external_node_fs_.accessSync(
-path,external_node_fs_.constants.X_OK),external_node_fs_.statSync(path).isFile()}catch{return!1}}function realPath(path){try{return external_node_fs_.realpathSync.
-native(path)}catch{return}}function isInside(path,folder){if(path===void 0)return!0;if(folder===(0,external_node_path_.parse)(folder).root)return!1;const way=(0,external_node_path_.
-relative)(folder,path);return way===""||!(way===".."||way.startsWith(`..${external_node_path_.sep}`)||(0,external_node_path_.isAbsolute)(way))}function createTerminalPrograms(settings){
+external_node_fs_.closeSync(handle)}}function makeDirectory(path){try{external_node_fs_.mkdirSync(path)}catch(error){if((0,file_error.CA)(error)==="EEXIST"&&external_node_fs_.
+statSync(path).isDirectory())return;if((0,file_error.CA)(error)!=="ENOENT"||(0,external_node_path_.dirname)(path)===path)throw error;makeDirectory((0,external_node_path_.
+dirname)(path)),external_node_fs_.mkdirSync(path)}}function findProgram(name,search){if(name===""||name.includes("/")||name.includes(external_node_path_.sep)||name.
+includes("\0"))return;const forbidden=realPath(search.cwd)??search.cwd;for(const folder of search.path.split(external_node_path_.delimiter))if((0,external_node_path_.
+isAbsolute)(folder))for(const ending of search.endings){const program=(0,external_node_path_.join)(folder,name+ending);if(isProgram(program)&&!isInside(realPath(
+folder),forbidden)&&!isInside(realPath(program),forbidden))return program}}function isProgram(path){try{return external_node_fs_.accessSync(path,external_node_fs_.
+constants.X_OK),external_node_fs_.statSync(path).isFile()}catch{return!1}}function realPath(path){try{return external_node_fs_.realpathSync.native(path)}catch{return}}
+function isInside(path,folder){if(path===void 0)return!0;if(folder===(0,external_node_path_.parse)(folder).root)return!1;const way=(0,external_node_path_.relative)(
+folder,path);return way===""||!(way===".."||way.startsWith(`..${external_node_path_.sep}`)||(0,external_node_path_.isAbsolute)(way))}function createTerminalPrograms(settings){
 return{find:name=>findProgram(name,searchPath(settings)),async run(program,args,options){const{ProgramRun}=await Promise.all([__nccwpck_require__2.e(955),__nccwpck_require__2.
 e(855)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,5855));return new ProgramRun(settings,program,args,options).toEnd()}}}function searchPath({env,cwd}){
 return{path:env.PATH??env.Path??"",cwd,endings:process.platform==="win32"?[".exe",".com"]:[""]}}var errors2=__nccwpck_require__2(6641);const DEFAULT_MAX_BYTES=64<<

@@ -65,7 +65,7 @@ export interface FileSystem {
   resolve(path: string): string;
   /** Replaces a regular file atomically (temporary file beside it, then rename), keeping its mode. Never writes through a symbolic link. */
   write(path: string, content: string | Uint8Array): void;
-  append(path: string, content: string): void;
+  /** Makes the folder and those above it; nothing when it is there. */
   makeDirectory(path: string): void;
 }
 

@@ -72,12 +72,6 @@ export class MemoryFiles implements FileSystem {
     this.#nodes.set(real, nodeOf(typeof content === 'string' ? content : content.slice()));
   }
 
-  append(path: string, content: string): void {
-    const real = this.#replaceable(path);
-    const before = this.#nodes.get(real)?.content ?? EMPTY;
-    this.#nodes.set(real, nodeOf(Buffer.concat([before, Buffer.from(content)])));
-  }
-
   makeDirectory(path: string): void {
     this.#makeFolder(path, path);
   }

@@ -31,7 +31,6 @@ function overlay(files: FileSystem, place: string, content: Uint8Array): FileSys
     status: (path) => (path === place ? { type: 'file', size: content.length } : files.status(path)),
     resolve: (path) => (path === place ? place : files.resolve(path)),
     write: (path, text) => files.write(path, text),
-    append: (path, text) => files.append(path, text),
     makeDirectory: (path) => files.makeDirectory(path),
   };
 }

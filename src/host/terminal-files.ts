@@ -4,7 +4,7 @@ import { errorCode, fileError } from './file-error.ts';
 import type { DirectoryEntry, EntryType, FileStatus, FileSystem } from './host.ts';
 import { stopYoungGenerationGrowth } from './young-generation.ts';
 
-const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = fs.constants;
+const { O_CREAT, O_EXCL, O_NONBLOCK, O_RDONLY, O_WRONLY } = fs.constants;
 
 /** Files that may not fit into this many bytes get a buffer of their own. */
 const SMALL = 64 << 10;
@@ -14,7 +14,7 @@ const MANY = 500;
 
 /** The disk. */
 export function createTerminalFiles(): FileSystem {
-  return { read: createReader(), list, status, resolve, write, append, makeDirectory };
+  return { read: createReader(), list, status, resolve, write, makeDirectory };
 }
 
 /** A reader of whole regular files. Small ones share a buffer, which saves a system call and an allocation a file. */
@@ -112,17 +112,6 @@ function writeNew(path: string, content: string | Uint8Array, mode: number | und
   try {
     fs.writeFileSync(handle, content);
     if (mode !== undefined) fs.fchmodSync(handle, mode);
-  } finally {
-    fs.closeSync(handle);
-  }
-}
-
-function append(path: string, content: string): void {
-  const flags = O_WRONLY | O_APPEND | O_CREAT | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
-  const handle = fs.openSync(path, flags, 0o666);
-  try {
-    if (!fs.fstatSync(handle).isFile()) throw fileError('EINVAL', 'open', path);
-    fs.writeFileSync(handle, content);
   } finally {
     fs.closeSync(handle);
   }

@@ -29,10 +29,10 @@ interface World {
   readonly root: string;
 }
 
-type Operation = 'read' | 'list' | 'resolve' | 'write' | 'append' | 'makeDirectory';
+type Operation = 'read' | 'list' | 'resolve' | 'write' | 'makeDirectory';
 
 function act(files: FileSystem, operation: Operation, path: string): void {
-  if (operation === 'write' || operation === 'append') files[operation](path, 'content');
+  if (operation === 'write') files.write(path, 'content');
   else files[operation](path);
 }
 
@@ -132,8 +132,6 @@ describe.each([
     ['EISDIR', 'write', 'app'],
     ['EINVAL', 'write', 'app/pipe'],
     ['ENOENT', 'write', 'gone/new.yaml'],
-    ['ELOOP', 'append', 'app/link.yaml'],
-    ['EISDIR', 'append', 'app'],
     ['ENOTDIR', 'makeDirectory', 'app/web.yaml/below'],
     ['EEXIST', 'makeDirectory', 'app/web.yaml'],
   ])('%s when one tries to %s %s', (code, operation, name) => {
@@ -147,16 +145,13 @@ describe.each([
     expect(errorCode(thrown)).toBe(code);
   });
 
-  test('a file is replaced, made, and added to', () => {
+  test('a file is replaced and made', () => {
     const world = createWorld();
     const { files, root } = world;
     files.write(join(root, 'app/web.yaml'), 'new');
     files.write(join(root, 'app/made.yaml'), new Uint8Array([104, 105]));
-    files.append(join(root, 'app/made.yaml'), ' there');
-    files.append(join(root, 'app/log'), 'first');
     expect(text(world, 'app/web.yaml')).toBe('new');
-    expect(text(world, 'app/made.yaml')).toBe('hi there');
-    expect(text(world, 'app/log')).toBe('first');
+    expect(text(world, 'app/made.yaml')).toBe('hi');
   });
 
   test('folders are made with those above them, and again without harm', () => {

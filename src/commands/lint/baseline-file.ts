@@ -24,10 +24,6 @@ export function loadBaseline(file: string, host: Host): Baseline {
 
 /** Accepts all findings of a report: writes them to the baseline file. */
 export function saveBaseline(file: string, report: RunReport, host: Host): void {
-  const accepted = [
-    ...report.findings,
-    ...report.suppressed.filter(({ suppression }) => suppression?.kind === 'baseline'),
-  ];
-  host.files.write(resolve(host.cwd, file), writeBaseline(accepted));
-  host.log.info(`Wrote ${plural(accepted.length, 'finding')} to ${file}`);
+  host.files.write(resolve(host.cwd, file), writeBaseline(report.findings));
+  host.log.info(`Wrote ${plural(report.findings.length, 'finding')} to ${file}`);
 }
